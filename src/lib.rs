@@ -1,0 +1,1 @@
+//! Finds what makes durable workflows nondeterministic.
