@@ -1,1 +1,8 @@
-//! Finds what makes durable workflows nondeterministic.
+//! Finds what makes durable workflows nondeterministic, and says what a change
+//! does to the executions that are already running.
+//!
+//! One straight way through, each stage knowing only those before it:
+//! `syntax` (what does a file say), `names` (what does a path mean),
+//! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
+
+pub mod syntax;

@@ -1,0 +1,223 @@
+//! Texts, places in them, and names.
+//!
+//! A text is a source file or what a macro expanded to. Both are parsed the same
+//! way; an expansion remembers, for each of its tokens, where that was written.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, RwLock};
+
+use ustr::Ustr;
+
+/// An interned identifier, without the `r#` of raw ones. Compares by content for
+/// order and by address for equality; both are cheap.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name(Ustr);
+
+impl Name {
+    pub fn new(text: &str) -> Name {
+        Name(Ustr::from(text.strip_prefix("r#").unwrap_or(text)))
+    }
+
+    pub fn as_str(self) -> &'static str {
+        self.0.as_str()
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+/// One text of a [`Texts`]. Numbers are given in the order of asking, which threads
+/// may change from run to run: never print one, never sort by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TextId(pub u32);
+
+/// A range of bytes in a text, end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    pub text: TextId,
+    pub start: u32,
+    pub end: u32,
+}
+
+impl Span {
+    pub fn new(text: TextId, range: Range<u32>) -> Span {
+        Span {
+            text,
+            start: range.start,
+            end: range.end,
+        }
+    }
+
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// From the start of `self` to the end of `other`, if they are in one text.
+    pub fn to(self, other: Span) -> Span {
+        if self.text == other.text && other.end >= self.start {
+            Span {
+                end: other.end,
+                ..self
+            }
+        } else {
+            self
+        }
+    }
+}
+
+/// A stretch of an expansion that was written somewhere else. What lies between two
+/// stretches (a space) was written nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Where the stretch begins in the expansion, in bytes.
+    pub at: u32,
+    /// Where it was written; as long as it is in the expansion, unless the expander
+    /// replaced it (`$crate`).
+    pub source: Span,
+}
+
+#[derive(Debug)]
+pub enum TextKind {
+    File {
+        /// As given to the source stage; reports make it relative.
+        path: PathBuf,
+    },
+    Expansion {
+        /// Sorted by `at`.
+        origins: Vec<Origin>,
+        /// The whole macro call, `name!(…)`.
+        call: Span,
+    },
+}
+
+#[derive(Debug)]
+pub struct Text {
+    pub kind: TextKind,
+    pub content: Arc<str>,
+}
+
+/// Where something was written, after all expansions are undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// A span in a file.
+    pub span: Span,
+    /// The macro calls whose expansion contains it, outermost first; spans in files.
+    pub calls: Vec<Span>,
+}
+
+/// All texts of a run. Append-only, shared by all threads.
+#[derive(Debug, Default)]
+pub struct Texts {
+    texts: RwLock<Vec<Arc<Text>>>,
+}
+
+impl Texts {
+    pub fn add_file(&self, path: &Path, content: Arc<str>) -> TextId {
+        self.add(Text {
+            kind: TextKind::File {
+                path: path.to_owned(),
+            },
+            content,
+        })
+    }
+
+    pub fn add_expansion(&self, content: Arc<str>, origins: Vec<Origin>, call: Span) -> TextId {
+        self.add(Text {
+            kind: TextKind::Expansion { origins, call },
+            content,
+        })
+    }
+
+    fn add(&self, text: Text) -> TextId {
+        let mut texts = self.texts.write().unwrap_or_else(|e| e.into_inner());
+        texts.push(Arc::new(text));
+        TextId(texts.len() as u32 - 1)
+    }
+
+    pub fn get(&self, id: TextId) -> Arc<Text> {
+        let texts = self.texts.read().unwrap_or_else(|e| e.into_inner());
+        // An id comes from `add` of this same value, which never removes.
+        texts[id.0 as usize].clone()
+    }
+
+    /// The file path of a span's text, if that is a file.
+    pub fn path(&self, id: TextId) -> Option<PathBuf> {
+        match &self.get(id).kind {
+            TextKind::File { path } => Some(path.clone()),
+            TextKind::Expansion { .. } => None,
+        }
+    }
+
+    /// The source text of a span; empty where the span does not fit the text.
+    pub fn slice(&self, span: Span) -> String {
+        self.get(span.text)
+            .content
+            .get(span.range())
+            .unwrap_or("")
+            .to_owned()
+    }
+
+    /// Where a span was written. A span that covers tokens of several origins keeps
+    /// the first token's place, and reaches to the last token's end where both were
+    /// written in the same text in this order.
+    pub fn written(&self, span: Span) -> Written {
+        let mut span = span;
+        let mut calls = Vec::new();
+        loop {
+            let text = self.get(span.text);
+            let TextKind::Expansion { origins, call } = &text.kind else {
+                break;
+            };
+            calls.push(*call);
+            let Some(first) = origin_of(origins, span.start) else {
+                span = *call;
+                calls.pop();
+                continue;
+            };
+            span = match origin_of(origins, span.end.saturating_sub(1).max(span.start)) {
+                Some(last) => first.to(Span {
+                    start: last.end,
+                    ..last
+                }),
+                None => first,
+            };
+        }
+        calls.reverse();
+        let calls = calls
+            .into_iter()
+            .map(|call| self.written(call).span)
+            .collect();
+        Written { span, calls }
+    }
+}
+
+/// The source of the token that covers byte `at` of an expansion; of the next one
+/// where `at` lies between tokens.
+fn origin_of(origins: &[Origin], at: u32) -> Option<Span> {
+    let after = origins.partition_point(|o| o.at <= at);
+    let covering = after.checked_sub(1).and_then(|i| origins.get(i));
+    covering.or_else(|| origins.get(after)).map(|o| o.source)
+}
