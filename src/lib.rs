@@ -5,4 +5,5 @@
 //! `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
+pub mod diagnostic;
 pub mod syntax;
