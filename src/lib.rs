@@ -6,4 +6,5 @@
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
 pub mod diagnostic;
+pub mod report;
 pub mod syntax;
