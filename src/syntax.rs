@@ -8,5 +8,7 @@
 
 pub mod ast;
 pub mod items;
+pub mod lexer;
 pub mod lower;
 pub mod text;
+pub mod tokens;

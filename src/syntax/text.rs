@@ -94,8 +94,8 @@ impl Span {
 pub struct Origin {
     /// Where the stretch begins in the expansion, in bytes.
     pub at: u32,
-    /// Where it was written; as long as it is in the expansion, unless the expander
-    /// replaced it (`$crate`).
+    /// Where it was written, with the same white space; as long as it is in the
+    /// expansion, unless the expander replaced it (`$crate`).
     pub source: Span,
 }
 
@@ -192,17 +192,26 @@ impl Texts {
                 break;
             };
             calls.push(*call);
+            let last_byte = span.end.saturating_sub(1).max(span.start);
             let Some(first) = origin_of(origins, span.start) else {
                 span = *call;
                 calls.pop();
                 continue;
             };
-            span = match origin_of(origins, span.end.saturating_sub(1).max(span.start)) {
-                Some(last) => first.to(Span {
-                    start: last.end,
-                    ..last
-                }),
-                None => first,
+            let start = Span {
+                start: offset_in(first, span.start),
+                ..first.source
+            };
+            span = match origin_of(origins, last_byte) {
+                Some(last) => {
+                    let end = offset_in(last, span.end);
+                    start.to(Span {
+                        start: end,
+                        end,
+                        ..last.source
+                    })
+                }
+                None => start,
             };
         }
         calls.reverse();
@@ -214,10 +223,55 @@ impl Texts {
     }
 }
 
-/// The source of the token that covers byte `at` of an expansion; of the next one
-/// where `at` lies between tokens.
-fn origin_of(origins: &[Origin], at: u32) -> Option<Span> {
+/// The stretch that covers byte `at` of an expansion; the next one where `at` lies
+/// before all.
+fn origin_of(origins: &[Origin], at: u32) -> Option<&Origin> {
     let after = origins.partition_point(|o| o.at <= at);
     let covering = after.checked_sub(1).and_then(|i| origins.get(i));
-    covering.or_else(|| origins.get(after)).map(|o| o.source)
+    covering.or_else(|| origins.get(after))
+}
+
+/// Where byte `at` of an expansion was written, if it is in this stretch or just behind.
+fn offset_in(origin: &Origin, at: u32) -> u32 {
+    let source = origin.source;
+    source.end.min(source.start + at.saturating_sub(origin.at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_of_an_expansion_is_shown_where_it_was_written() {
+        let texts = Texts::default();
+        let file = texts.add_file(Path::new("a.rs"), "m!(one + two); => $crate::x".into());
+        let span = |start, end| Span {
+            text: file,
+            start,
+            end,
+        };
+        let origin = |at, start, end| Origin {
+            at,
+            source: span(start, end),
+        };
+        let expansion = texts.add_expansion(
+            "one + two __crate_1 ::x".into(),
+            vec![origin(0, 3, 12), origin(10, 18, 24), origin(20, 24, 27)],
+            span(0, 13),
+        );
+        let written = |start, end| {
+            let written = texts.written(Span {
+                text: expansion,
+                start,
+                end,
+            });
+            assert_eq!(written.calls, [span(0, 13)]);
+            texts.slice(written.span)
+        };
+        assert_eq!(written(0, 3), "one");
+        assert_eq!(written(6, 9), "two");
+        assert_eq!(written(0, 9), "one + two");
+        assert_eq!(written(10, 19), "$crate");
+        assert_eq!(written(10, 23), "$crate::x");
+    }
 }
