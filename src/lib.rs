@@ -6,5 +6,6 @@
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
 pub mod diagnostic;
+pub mod lints;
 pub mod report;
 pub mod syntax;
