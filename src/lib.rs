@@ -5,6 +5,7 @@
 //! `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
+pub mod config;
 pub mod diagnostic;
 pub mod lints;
 pub mod report;

@@ -1,0 +1,137 @@
+//! What the user says about levels, effects and roots: `workflowcheck.toml`,
+//! `[workspace.metadata.workflowcheck]` and `[package.metadata.workflowcheck]`.
+
+pub mod base;
+pub mod error;
+pub mod file;
+pub mod levels;
+pub mod pattern;
+
+use std::path::{Path, PathBuf};
+
+pub use base::{Base, Globs};
+pub use error::ConfigError;
+pub use levels::{Levels, LintSet, Selector};
+pub use pattern::PathPattern;
+
+use crate::diagnostic::Level;
+
+/// The name of the file that is looked for.
+pub const FILE_NAME: &str = "workflowcheck.toml";
+
+/// Everything that was configured, checked and ready to be asked.
+#[derive(Debug, Clone, Default)]
+pub struct Config {
+    /// The levels of lints and groups.
+    pub levels: Levels,
+    /// What functions do, by their paths; a later one overrides an earlier.
+    pub effects: Vec<DeclaredEffect>,
+    /// Functions that must be deterministic although no SDK marks them.
+    pub deterministic: Vec<PathPattern>,
+    /// Files with declarations of APIs, named after their packages; paths as
+    /// the configuration files give them, joined to these files' folders.
+    pub declarations: Vec<PathBuf>,
+    /// Files that are not looked at.
+    pub exclude: Vec<Globs>,
+    /// SDKs described in the words of the built-in profiles.
+    pub sdks: Vec<toml::Table>,
+}
+
+/// The effects that the user gives to functions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeclaredEffect {
+    /// The functions.
+    pub functions: PathPattern,
+    /// Names of lints; empty means that the functions are deterministic.
+    pub effects: Vec<String>,
+}
+
+impl Config {
+    /// Reads the text of a `workflowcheck.toml`.
+    ///
+    /// `path` is where it lies, for messages and for what it names relatively;
+    /// `base` says where its folder is as seen from the workspace root.
+    ///
+    /// # Errors
+    /// When the text is no TOML, has an unknown key or names an unknown lint.
+    pub fn parse(
+        path: &Path,
+        text: &str,
+        base: &Base,
+        lints: &LintSet,
+    ) -> Result<Self, ConfigError> {
+        file::parse(path, text, base, lints)
+    }
+
+    /// Reads what the text of a `Cargo.toml` says in its metadata; that of the
+    /// package comes after that of the workspace.
+    ///
+    /// # Errors
+    /// As [`Config::parse`].
+    pub fn parse_manifest(
+        path: &Path,
+        text: &str,
+        base: &Base,
+        lints: &LintSet,
+    ) -> Result<Self, ConfigError> {
+        file::parse_manifest(path, text, base, lints)
+    }
+
+    /// Adds what overrides the present configuration.
+    pub fn extend(&mut self, later: Self) {
+        self.levels.extend(later.levels);
+        self.effects.extend(later.effects);
+        self.deterministic.extend(later.deterministic);
+        self.declarations.extend(later.declarations);
+        self.exclude.extend(later.exclude);
+        self.sdks.extend(later.sdks);
+    }
+
+    /// Whether a file is to be left out; `file` is relative to the workspace
+    /// root, with `/`.
+    #[must_use]
+    pub fn excludes(&self, file: &str) -> bool {
+        self.exclude.iter().any(|globs| globs.matches(file))
+    }
+
+    /// The level of a lint in a file.
+    #[must_use]
+    pub fn level(&self, lints: &LintSet, lint: &str, file: &str) -> Level {
+        self.levels.level(lints, lint, file)
+    }
+
+    /// What the user says that a function does: the names of lints, none for a
+    /// deterministic one; `None` where nothing is said about it.
+    #[must_use]
+    pub fn effects_of(&self, function: &str) -> Option<&[String]> {
+        self.effects
+            .iter()
+            .rev()
+            .find(|declared| declared.functions.matches(function))
+            .map(|declared| declared.effects.as_slice())
+    }
+
+    /// Whether a function is configured to be deterministic.
+    #[must_use]
+    pub fn is_deterministic_root(&self, function: &str) -> bool {
+        self.deterministic
+            .iter()
+            .any(|pattern| pattern.matches(function))
+    }
+}
+
+/// The configuration file that holds for a workspace: in its root or the next
+/// folder above, not beyond the repository.
+#[must_use]
+pub fn find(workspace_root: &Path) -> Option<PathBuf> {
+    for folder in workspace_root.ancestors() {
+        let file = folder.join(FILE_NAME);
+        if file.is_file() {
+            return Some(file);
+        }
+        if folder.join(".git").exists() {
+            return None;
+        }
+    }
+    None
+}

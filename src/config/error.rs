@@ -1,0 +1,123 @@
+//! What is wrong with a configuration, shown where it stands.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use miette::{NamedSource, SourceSpan};
+
+/// A configuration that cannot be used.
+#[derive(Debug, thiserror::Error, miette::Diagnostic)]
+pub enum ConfigError {
+    /// The file could not be read.
+    #[error("cannot read the configuration `{}`", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The file says something that means nothing.
+    #[error("{message}")]
+    Invalid {
+        /// What is wrong.
+        message: String,
+        /// The file's text.
+        #[source_code]
+        text: Arc<NamedSource<String>>,
+        /// Where in the text.
+        #[label("here")]
+        span: SourceSpan,
+        /// What would be right.
+        #[help]
+        help: Option<String>,
+    },
+}
+
+impl ConfigError {
+    /// An error at a range of a file.
+    #[must_use]
+    pub fn at(
+        path: &Path,
+        text: &str,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) -> Self {
+        Self::Invalid {
+            message: message.into(),
+            text: Arc::new(NamedSource::new(
+                path.display().to_string(),
+                text.to_owned(),
+            )),
+            span: SourceSpan::from(range),
+            help,
+        }
+    }
+
+    /// What the TOML parser or serde refused; names the nearest right word
+    /// where a word is unknown.
+    #[must_use]
+    pub fn from_toml(path: &Path, text: &str, error: &toml::de::Error) -> Self {
+        let message = error.message();
+        let range = error.span().unwrap_or(0..0);
+        let Some(unknown) = Unknown::read(message) else {
+            return Self::at(path, text, range, message, None);
+        };
+        let help = match nearest(unknown.word, unknown.expected.iter().copied()) {
+            Some(right) => format!("did you mean `{right}`?"),
+            None => format!("known here: {}", unknown.expected.join(", ")),
+        };
+        let message = format!("unknown {} `{}`", unknown.what, unknown.word);
+        Self::at(path, text, range, message, Some(help))
+    }
+}
+
+/// An unknown word, taken from serde's message about it: the parser hands on
+/// nothing else.
+struct Unknown<'a> {
+    what: &'static str,
+    word: &'a str,
+    expected: Vec<&'a str>,
+}
+
+impl<'a> Unknown<'a> {
+    fn read(message: &'a str) -> Option<Self> {
+        let (what, rest) = [("unknown field ", "key"), ("unknown variant ", "value")]
+            .into_iter()
+            .find_map(|(prefix, what)| Some((what, message.strip_prefix(prefix)?)))?;
+        let mut quoted = rest.split('`').skip(1).step_by(2);
+        Some(Self {
+            what,
+            word: quoted.next()?,
+            expected: quoted.collect(),
+        })
+    }
+}
+
+/// The candidate that a misspelt word most probably meant.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let tolerated = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|&(distance, _)| distance <= tolerated)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_recognised_and_another_word_is_not() {
+        let lints = ["file_io", "system_time", "threads"];
+        assert_eq!(nearest("sytem_time", lints), Some("system_time"));
+        assert_eq!(nearest("system-time", lints), Some("system_time"));
+        assert_eq!(nearest("thraeds", lints), Some("threads"));
+        assert_eq!(nearest("randomness", lints), None);
+        assert_eq!(nearest("", lints), None);
+    }
+}
