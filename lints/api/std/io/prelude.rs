@@ -1,0 +1,3 @@
+//! Declarations of `std::io::prelude`.
+
+pub use crate::io::{BufRead, Read, Seek, Write};

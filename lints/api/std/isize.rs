@@ -1,0 +1,4 @@
+//! Declarations of `std::isize`.
+
+pub const MAX: isize;
+pub const MIN: isize;

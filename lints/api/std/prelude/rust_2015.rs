@@ -1,0 +1,3 @@
+//! Declarations of `std::prelude::rust_2015`.
+
+pub use super::v1::*;

@@ -1,0 +1,4 @@
+//! Declarations of `std::u128`.
+
+pub const MAX: u128;
+pub const MIN: u128;

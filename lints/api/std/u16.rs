@@ -1,0 +1,4 @@
+//! Declarations of `std::u16`.
+
+pub const MAX: u16;
+pub const MIN: u16;

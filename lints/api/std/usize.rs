@@ -1,0 +1,4 @@
+//! Declarations of `std::usize`.
+
+pub const MAX: usize;
+pub const MIN: usize;
