@@ -2,11 +2,12 @@
 //! does to the executions that are already running.
 //!
 //! One straight way through, each stage knowing only those before it:
-//! `syntax` (what does a file say), `names` (what does a path mean),
+//! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
 pub mod config;
 pub mod diagnostic;
 pub mod lints;
 pub mod report;
+pub mod source;
 pub mod syntax;
