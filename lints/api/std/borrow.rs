@@ -104,10 +104,10 @@ impl<B: ToOwned + ?Sized> Deref for Cow<'_, B> {
     type Target = B;
     fn deref(&self) -> &B;
 }
-impl<T: ?Sized> Borrow<T> for &T {}
-impl<T: ?Sized> Borrow<T> for &mut T {}
+impl<T: ?Sized> Borrow<T> for &T { fn borrow(&self) -> &T; }
+impl<T: ?Sized> Borrow<T> for &mut T { fn borrow(&self) -> &T; }
 impl<T: ?Sized> Borrow<T> for T { fn borrow(&self) -> &T; }
-impl<T: ?Sized> BorrowMut<T> for &mut T {}
+impl<T: ?Sized> BorrowMut<T> for &mut T { fn borrow_mut(&mut self) -> &mut T; }
 impl<T: ?Sized> BorrowMut<T> for T { fn borrow_mut(&mut self) -> &mut T; }
 impl<T: Clone> ToOwned for T {
     type Owned = T;

@@ -10,4 +10,4 @@ pub trait Clone: Sized {
     fn clone(&self) -> Self;
     fn clone_from(&mut self, source: &Self) {}
 }
-impl<T: ?Sized> Clone for &T {}
+impl<T: ?Sized> Clone for &T { fn clone(&self) -> Self; }

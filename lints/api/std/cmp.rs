@@ -54,8 +54,8 @@ pub struct Reverse<T>(pub T);
 impl<A: Eq + ?Sized> Eq for &A {}
 impl<A: Eq + ?Sized> Eq for &mut A {}
 impl<F> Eq for F {}
-impl<A: Ord + ?Sized> Ord for &A {}
-impl<A: Ord + ?Sized> Ord for &mut A {}
+impl<A: Ord + ?Sized> Ord for &A { fn cmp(&self, other: &Self) -> Ordering; }
+impl<A: Ord + ?Sized> Ord for &mut A { fn cmp(&self, other: &Self) -> Ordering; }
 impl<F> Ord for F { fn cmp(&self, other: &F) -> Ordering; }
 impl<F> PartialEq for F { fn eq(&self, other: &F) -> bool; }
 impl<A: PartialEq<B> + ?Sized, B: ?Sized> PartialEq<&B> for &A { fn eq(&self, other: &&B) -> bool; }

@@ -33,10 +33,9 @@ impl From<!> for Infallible { fn from(x: !) -> Infallible; }
 impl Error for Infallible {}
 impl Display for Infallible { fn fmt(&self, _: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
 impl Termination for Infallible { fn report(self) -> ExitCode; }
-impl<T: AsMut<U> + ?Sized, U: ?Sized> AsMut<U> for &mut T {}
-impl<T: AsRef<U> + ?Sized, U: ?Sized> AsRef<U> for &T {}
-impl<T: AsRef<U> + ?Sized, U: ?Sized> AsRef<U> for &mut T {}
-impl<T> From<!> for T { fn from(t: !) -> T; }
+impl<T: AsMut<U> + ?Sized, U: ?Sized> AsMut<U> for &mut T { fn as_mut(&mut self) -> &mut U; }
+impl<T: AsRef<U> + ?Sized, U: ?Sized> AsRef<U> for &T { fn as_ref(&self) -> &U; }
+impl<T: AsRef<U> + ?Sized, U: ?Sized> AsRef<U> for &mut T { fn as_ref(&self) -> &U; }
 impl<T> From<T> for T { fn from(t: T) -> T; }
 impl<T: ZeroablePrimitive> From<NonZero<T>> for T { fn from(nonzero: NonZero<T>) -> T; }
 impl<T, U: From<T>> Into<U> for T { fn into(self) -> U; }

@@ -116,24 +116,24 @@ impl<F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error>> Debug for Fr
 impl<F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error>> Display for FromFn<F> {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }
-impl<T: Binary + ?Sized> Binary for &T {}
-impl<T: Binary + ?Sized> Binary for &mut T {}
+impl<T: Binary + ?Sized> Binary for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: Binary + ?Sized> Binary for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<F> Debug for F { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
-impl<T: Debug + ?Sized> Debug for &T {}
-impl<T: Debug + ?Sized> Debug for &mut T {}
-impl<T: Display + ?Sized> Display for &T {}
-impl<T: Display + ?Sized> Display for &mut T {}
-impl<T: LowerExp + ?Sized> LowerExp for &T {}
-impl<T: LowerExp + ?Sized> LowerExp for &mut T {}
-impl<T: LowerHex + ?Sized> LowerHex for &T {}
-impl<T: LowerHex + ?Sized> LowerHex for &mut T {}
-impl<T: Octal + ?Sized> Octal for &T {}
-impl<T: Octal + ?Sized> Octal for &mut T {}
+impl<T: Debug + ?Sized> Debug for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: Debug + ?Sized> Debug for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: Display + ?Sized> Display for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: Display + ?Sized> Display for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: LowerExp + ?Sized> LowerExp for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: LowerExp + ?Sized> LowerExp for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: LowerHex + ?Sized> LowerHex for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: LowerHex + ?Sized> LowerHex for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: Octal + ?Sized> Octal for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: Octal + ?Sized> Octal for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<F> Pointer for F { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
-impl<T: ?Sized> Pointer for &T {}
-impl<T: ?Sized> Pointer for &mut T {}
-impl<T: UpperExp + ?Sized> UpperExp for &T {}
-impl<T: UpperExp + ?Sized> UpperExp for &mut T {}
-impl<T: UpperHex + ?Sized> UpperHex for &T {}
-impl<T: UpperHex + ?Sized> UpperHex for &mut T {}
-impl<W: Write + ?Sized> Write for &mut W {}
+impl<T: ?Sized> Pointer for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: ?Sized> Pointer for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: UpperExp + ?Sized> UpperExp for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: UpperExp + ?Sized> UpperExp for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: UpperHex + ?Sized> UpperHex for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<T: UpperHex + ?Sized> UpperHex for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
+impl<W: Write + ?Sized> Write for &mut W { fn write_str(&mut self, s: &str) -> crate::result::Result<(), Error>; }

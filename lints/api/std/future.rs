@@ -36,7 +36,10 @@ impl<T> Future for Ready<T> {
     type Output = T;
     fn poll(self: Pin<&mut Ready<T>>, _cx: &mut Context<'_>) -> Poll<T>;
 }
-impl<F: Future + Unpin + ?Sized> Future for &mut F { type Output = <F as Future>::Output; }
+impl<F: Future + Unpin + ?Sized> Future for &mut F {
+    type Output = <F as Future>::Output;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+}
 impl<F: Future> IntoFuture for F {
     type Output = <F as Future>::Output;
     type IntoFuture = F;

@@ -73,6 +73,9 @@ impl Hasher for SipHasher {
     fn finish(&self) -> u64;
 }
 impl<F> Hash for F { fn hash<HH: Hasher>(&self, state: &mut HH); }
-impl<T: Hash + ?Sized> Hash for &T {}
-impl<T: Hash + ?Sized> Hash for &mut T {}
-impl<H: Hasher + ?Sized> Hasher for &mut H {}
+impl<T: Hash + ?Sized> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H); }
+impl<T: Hash + ?Sized> Hash for &mut T { fn hash<H: Hasher>(&self, state: &mut H); }
+impl<H: Hasher + ?Sized> Hasher for &mut H {
+    fn finish(&self) -> u64;
+    fn write(&mut self, bytes: &[u8]);
+}

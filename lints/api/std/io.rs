@@ -405,7 +405,13 @@ pub struct WriterPanicked {}
 impl WriterPanicked { pub fn into_inner(self) -> Vec<u8>; }
 impl crate::error::Error for WriterPanicked {}
 impl Display for WriterPanicked { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
-impl<B: BufRead + ?Sized> BufRead for &mut B {}
-impl<R: Read + ?Sized> Read for &mut R {}
-impl<S: Seek + ?Sized> Seek for &mut S {}
-impl<W: Write + ?Sized> Write for &mut W {}
+impl<B: BufRead + ?Sized> BufRead for &mut B {
+    fn fill_buf(&mut self) -> Result<&[u8]>;
+    fn consume(&mut self, amount: usize);
+}
+impl<R: Read + ?Sized> Read for &mut R { fn read(&mut self, buf: &mut [u8]) -> Result<usize>; }
+impl<S: Seek + ?Sized> Seek for &mut S { fn seek(&mut self, pos: SeekFrom) -> Result<u64>; }
+impl<W: Write + ?Sized> Write for &mut W {
+    fn write(&mut self, buf: &[u8]) -> Result<usize>;
+    fn flush(&mut self) -> Result<()>;
+}

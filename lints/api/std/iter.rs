@@ -412,7 +412,7 @@ impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
     type Item = (<A as Iterator>::Item, <B as Iterator>::Item);
     fn next(&mut self) -> Option<Self::Item>;
 }
-impl<'a, I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for &'a mut I {}
+impl<'a, I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for &'a mut I { fn next_back(&mut self) -> Option<Self::Item>; }
 impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for &mut I {}
 impl<I: FusedIterator + ?Sized> FusedIterator for &mut I {}
 impl<I: Iterator> IntoIterator for I {
@@ -420,4 +420,7 @@ impl<I: Iterator> IntoIterator for I {
     type IntoIter = I;
     fn into_iter(self) -> I;
 }
-impl<I: Iterator + ?Sized> Iterator for &mut I { type Item = <I as Iterator>::Item; }
+impl<I: Iterator + ?Sized> Iterator for &mut I {
+    type Item = <I as Iterator>::Item;
+    fn next(&mut self) -> Option<Self::Item>;
+}

@@ -377,4 +377,7 @@ impl AsFd for UdpSocket { fn as_fd(&self) -> BorrowedFd<'_>; }
 impl AsRawFd for UdpSocket { fn as_raw_fd(&self) -> RawFd; }
 impl FromRawFd for UdpSocket { unsafe fn from_raw_fd(fd: RawFd) -> UdpSocket; }
 impl IntoRawFd for UdpSocket { fn into_raw_fd(self) -> RawFd; }
-impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = <T as ToSocketAddrs>::Iter; }
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
+    type Iter = <T as ToSocketAddrs>::Iter;
+    fn to_socket_addrs(&self) -> crate::io::Result<Self::Iter>;
+}

@@ -370,16 +370,16 @@ macro_rules! for_saturating_of_each_integer {
             fn add(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl Add<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Add>::Output;
-            fn add(self, other: &Saturating<$t>) -> <Saturating<$t> as Add>::Output;
+            type Output = Saturating<$t>;
+            fn add(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Add<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as Add>::Output;
-            fn add(self, other: &Saturating<$t>) -> <Saturating<$t> as Add>::Output;
+            type Output = Saturating<$t>;
+            fn add(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Add<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Add>::Output;
-            fn add(self, other: Saturating<$t>) -> <Saturating<$t> as Add>::Output;
+            type Output = Saturating<$t>;
+            fn add(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl AddAssign for Saturating<$t> { fn add_assign(&mut self, other: Saturating<$t>); }
         impl AddAssign<&$t> for Saturating<$t> { fn add_assign(&mut self, other: &$t); }
@@ -398,8 +398,8 @@ macro_rules! for_saturating_of_each_integer {
             fn bitor(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl BitOr<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitOr>::Output;
-            fn bitor(self, other: Saturating<$t>) -> <Saturating<$t> as BitOr>::Output;
+            type Output = Saturating<$t>;
+            fn bitor(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl BitOrAssign for Saturating<$t> { fn bitor_assign(&mut self, other: Saturating<$t>); }
         impl BitOrAssign<&$t> for Saturating<$t> { fn bitor_assign(&mut self, other: &$t); }
@@ -418,16 +418,16 @@ macro_rules! for_saturating_of_each_integer {
             fn div(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl Div<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Div>::Output;
-            fn div(self, other: &Saturating<$t>) -> <Saturating<$t> as Div>::Output;
+            type Output = Saturating<$t>;
+            fn div(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Div<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as Div>::Output;
-            fn div(self, other: &Saturating<$t>) -> <Saturating<$t> as Div>::Output;
+            type Output = Saturating<$t>;
+            fn div(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Div<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Div>::Output;
-            fn div(self, other: Saturating<$t>) -> <Saturating<$t> as Div>::Output;
+            type Output = Saturating<$t>;
+            fn div(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl DivAssign for Saturating<$t> { fn div_assign(&mut self, other: Saturating<$t>); }
         impl DivAssign<&$t> for Saturating<$t> { fn div_assign(&mut self, other: &$t); }
@@ -438,24 +438,24 @@ macro_rules! for_saturating_of_each_integer {
             fn mul(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl Mul<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Mul>::Output;
-            fn mul(self, other: &Saturating<$t>) -> <Saturating<$t> as Mul>::Output;
+            type Output = Saturating<$t>;
+            fn mul(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Mul<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as Mul>::Output;
-            fn mul(self, other: &Saturating<$t>) -> <Saturating<$t> as Mul>::Output;
+            type Output = Saturating<$t>;
+            fn mul(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Mul<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Mul>::Output;
-            fn mul(self, other: Saturating<$t>) -> <Saturating<$t> as Mul>::Output;
+            type Output = Saturating<$t>;
+            fn mul(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl MulAssign for Saturating<$t> { fn mul_assign(&mut self, other: Saturating<$t>); }
         impl MulAssign<&$t> for Saturating<$t> { fn mul_assign(&mut self, other: &$t); }
         impl MulAssign<&Saturating<$t>> for Saturating<$t> { fn mul_assign(&mut self, other: &Saturating<$t>); }
         impl MulAssign<$t> for Saturating<$t> { fn mul_assign(&mut self, other: $t); }
         impl Not for &Saturating<$t> {
-            type Output = <Saturating<$t> as Not>::Output;
-            fn not(self) -> <Saturating<$t> as Not>::Output;
+            type Output = Saturating<$t>;
+            fn not(self) -> Saturating<$t>;
         }
         impl Not for Saturating<$t> {
             type Output = Saturating<$t>;
@@ -466,16 +466,16 @@ macro_rules! for_saturating_of_each_integer {
             fn rem(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl Rem<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Rem>::Output;
-            fn rem(self, other: &Saturating<$t>) -> <Saturating<$t> as Rem>::Output;
+            type Output = Saturating<$t>;
+            fn rem(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Rem<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as Rem>::Output;
-            fn rem(self, other: &Saturating<$t>) -> <Saturating<$t> as Rem>::Output;
+            type Output = Saturating<$t>;
+            fn rem(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Rem<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Rem>::Output;
-            fn rem(self, other: Saturating<$t>) -> <Saturating<$t> as Rem>::Output;
+            type Output = Saturating<$t>;
+            fn rem(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl RemAssign for Saturating<$t> { fn rem_assign(&mut self, other: Saturating<$t>); }
         impl RemAssign<&$t> for Saturating<$t> { fn rem_assign(&mut self, other: &$t); }
@@ -486,16 +486,16 @@ macro_rules! for_saturating_of_each_integer {
             fn sub(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl Sub<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Sub>::Output;
-            fn sub(self, other: &Saturating<$t>) -> <Saturating<$t> as Sub>::Output;
+            type Output = Saturating<$t>;
+            fn sub(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Sub<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as Sub>::Output;
-            fn sub(self, other: &Saturating<$t>) -> <Saturating<$t> as Sub>::Output;
+            type Output = Saturating<$t>;
+            fn sub(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl Sub<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as Sub>::Output;
-            fn sub(self, other: Saturating<$t>) -> <Saturating<$t> as Sub>::Output;
+            type Output = Saturating<$t>;
+            fn sub(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl SubAssign for Saturating<$t> { fn sub_assign(&mut self, other: Saturating<$t>); }
         impl SubAssign<&$t> for Saturating<$t> { fn sub_assign(&mut self, other: &$t); }
@@ -507,20 +507,20 @@ for_saturating_of_each_integer! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 
 macro_rules! for_saturating_of_each_of_i8_i16_i32_i64_i128_u8_u16_u32_u64_u128 {
     ($($t:ident)*) => {$(
         impl BitAnd<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitAnd>::Output;
-            fn bitand(self, other: Saturating<$t>) -> <Saturating<$t> as BitAnd>::Output;
+            type Output = Saturating<$t>;
+            fn bitand(self, other: Saturating<$t>) -> Saturating<$t>;
         }
         impl BitOr<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitOr>::Output;
-            fn bitor(self, other: &Saturating<$t>) -> <Saturating<$t> as BitOr>::Output;
+            type Output = Saturating<$t>;
+            fn bitor(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitOr<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as BitOr>::Output;
-            fn bitor(self, other: &Saturating<$t>) -> <Saturating<$t> as BitOr>::Output;
+            type Output = Saturating<$t>;
+            fn bitor(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitXor<Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitXor>::Output;
-            fn bitxor(self, other: Saturating<$t>) -> <Saturating<$t> as BitXor>::Output;
+            type Output = Saturating<$t>;
+            fn bitxor(self, other: Saturating<$t>) -> Saturating<$t>;
         }
     )*};
 }
@@ -528,20 +528,20 @@ for_saturating_of_each_of_i8_i16_i32_i64_i128_u8_u16_u32_u64_u128! { i8 i16 i32 
 macro_rules! for_saturating_of_each_of_i8_i16_i32_i64_u8_u16_u32_u64 {
     ($($t:ident)*) => {$(
         impl BitAnd<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitAnd>::Output;
-            fn bitand(self, other: &Saturating<$t>) -> <Saturating<$t> as BitAnd>::Output;
+            type Output = Saturating<$t>;
+            fn bitand(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitAnd<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as BitAnd>::Output;
-            fn bitand(self, other: &Saturating<$t>) -> <Saturating<$t> as BitAnd>::Output;
+            type Output = Saturating<$t>;
+            fn bitand(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitXor<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitXor>::Output;
-            fn bitxor(self, other: &Saturating<$t>) -> <Saturating<$t> as BitXor>::Output;
+            type Output = Saturating<$t>;
+            fn bitxor(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitXor<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as BitXor>::Output;
-            fn bitxor(self, other: &Saturating<$t>) -> <Saturating<$t> as BitXor>::Output;
+            type Output = Saturating<$t>;
+            fn bitxor(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
     )*};
 }
@@ -549,8 +549,8 @@ for_saturating_of_each_of_i8_i16_i32_i64_u8_u16_u32_u64! { i8 i16 i32 i64 u8 u16
 macro_rules! for_saturating_of_each_signed {
     ($($t:ident)*) => {$(
         impl Neg for &Saturating<$t> {
-            type Output = <Saturating<$t> as Neg>::Output;
-            fn neg(self) -> <Saturating<$t> as Neg>::Output;
+            type Output = Saturating<$t>;
+            fn neg(self) -> Saturating<$t>;
         }
         impl Neg for Saturating<$t> {
             type Output = Saturating<$t>;
@@ -571,20 +571,20 @@ for_saturating_of_each_unsigned! { u8 u16 u32 u64 u128 usize }
 macro_rules! for_saturating_of_each_of_i128_isize_u128_usize {
     ($($t:ident)*) => {$(
         impl BitAnd<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitAnd>::Output;
-            fn bitand(self, other: &Saturating<$t>) -> <Saturating<$t> as BitAnd>::Output;
+            type Output = Saturating<$t>;
+            fn bitand(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitAnd<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as BitAnd>::Output;
-            fn bitand(self, other: &Saturating<$t>) -> <Saturating<$t> as BitAnd>::Output;
+            type Output = Saturating<$t>;
+            fn bitand(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitXor<&Saturating<$t>> for &Saturating<$t> {
-            type Output = <Saturating<$t> as BitXor>::Output;
-            fn bitxor(self, other: &Saturating<$t>) -> <Saturating<$t> as BitXor>::Output;
+            type Output = Saturating<$t>;
+            fn bitxor(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
         impl BitXor<&Saturating<$t>> for Saturating<$t> {
-            type Output = <Saturating<$t> as BitXor>::Output;
-            fn bitxor(self, other: &Saturating<$t>) -> <Saturating<$t> as BitXor>::Output;
+            type Output = Saturating<$t>;
+            fn bitxor(self, other: &Saturating<$t>) -> Saturating<$t>;
         }
     )*};
 }
@@ -649,16 +649,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn add(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Add<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Add>::Output;
-            fn add(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Add>::Output;
+            type Output = Wrapping<$t>;
+            fn add(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Add<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Add>::Output;
-            fn add(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Add>::Output;
+            type Output = Wrapping<$t>;
+            fn add(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Add<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Add>::Output;
-            fn add(self, other: Wrapping<$t>) -> <Wrapping<$t> as Add>::Output;
+            type Output = Wrapping<$t>;
+            fn add(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl AddAssign for Wrapping<$t> { fn add_assign(&mut self, other: Wrapping<$t>); }
         impl AddAssign<&$t> for Wrapping<$t> { fn add_assign(&mut self, other: &$t); }
@@ -669,16 +669,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn bitand(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitAnd<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitAnd>::Output;
-            fn bitand(self, other: &Wrapping<$t>) -> <Wrapping<$t> as BitAnd>::Output;
+            type Output = Wrapping<$t>;
+            fn bitand(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitAnd<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitAnd>::Output;
-            fn bitand(self, other: &Wrapping<$t>) -> <Wrapping<$t> as BitAnd>::Output;
+            type Output = Wrapping<$t>;
+            fn bitand(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitAnd<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitAnd>::Output;
-            fn bitand(self, other: Wrapping<$t>) -> <Wrapping<$t> as BitAnd>::Output;
+            type Output = Wrapping<$t>;
+            fn bitand(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitAndAssign for Wrapping<$t> { fn bitand_assign(&mut self, other: Wrapping<$t>); }
         impl BitAndAssign<&$t> for Wrapping<$t> { fn bitand_assign(&mut self, other: &$t); }
@@ -689,16 +689,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn bitor(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitOr<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitOr>::Output;
-            fn bitor(self, other: &Wrapping<$t>) -> <Wrapping<$t> as BitOr>::Output;
+            type Output = Wrapping<$t>;
+            fn bitor(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitOr<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitOr>::Output;
-            fn bitor(self, other: &Wrapping<$t>) -> <Wrapping<$t> as BitOr>::Output;
+            type Output = Wrapping<$t>;
+            fn bitor(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitOr<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitOr>::Output;
-            fn bitor(self, other: Wrapping<$t>) -> <Wrapping<$t> as BitOr>::Output;
+            type Output = Wrapping<$t>;
+            fn bitor(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitOrAssign for Wrapping<$t> { fn bitor_assign(&mut self, other: Wrapping<$t>); }
         impl BitOrAssign<&$t> for Wrapping<$t> { fn bitor_assign(&mut self, other: &$t); }
@@ -709,16 +709,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn bitxor(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitXor<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitXor>::Output;
-            fn bitxor(self, other: &Wrapping<$t>) -> <Wrapping<$t> as BitXor>::Output;
+            type Output = Wrapping<$t>;
+            fn bitxor(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitXor<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitXor>::Output;
-            fn bitxor(self, other: &Wrapping<$t>) -> <Wrapping<$t> as BitXor>::Output;
+            type Output = Wrapping<$t>;
+            fn bitxor(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitXor<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as BitXor>::Output;
-            fn bitxor(self, other: Wrapping<$t>) -> <Wrapping<$t> as BitXor>::Output;
+            type Output = Wrapping<$t>;
+            fn bitxor(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl BitXorAssign for Wrapping<$t> { fn bitxor_assign(&mut self, other: Wrapping<$t>); }
         impl BitXorAssign<&$t> for Wrapping<$t> { fn bitxor_assign(&mut self, other: &$t); }
@@ -729,16 +729,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn div(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Div<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Div>::Output;
-            fn div(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Div>::Output;
+            type Output = Wrapping<$t>;
+            fn div(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Div<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Div>::Output;
-            fn div(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Div>::Output;
+            type Output = Wrapping<$t>;
+            fn div(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Div<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Div>::Output;
-            fn div(self, other: Wrapping<$t>) -> <Wrapping<$t> as Div>::Output;
+            type Output = Wrapping<$t>;
+            fn div(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl DivAssign for Wrapping<$t> { fn div_assign(&mut self, other: Wrapping<$t>); }
         impl DivAssign<&$t> for Wrapping<$t> { fn div_assign(&mut self, other: &$t); }
@@ -749,32 +749,32 @@ macro_rules! for_wrapping_of_each_integer {
             fn mul(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Mul<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Mul>::Output;
-            fn mul(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Mul>::Output;
+            type Output = Wrapping<$t>;
+            fn mul(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Mul<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Mul>::Output;
-            fn mul(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Mul>::Output;
+            type Output = Wrapping<$t>;
+            fn mul(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Mul<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Mul>::Output;
-            fn mul(self, other: Wrapping<$t>) -> <Wrapping<$t> as Mul>::Output;
+            type Output = Wrapping<$t>;
+            fn mul(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl MulAssign for Wrapping<$t> { fn mul_assign(&mut self, other: Wrapping<$t>); }
         impl MulAssign<&$t> for Wrapping<$t> { fn mul_assign(&mut self, other: &$t); }
         impl MulAssign<&Wrapping<$t>> for Wrapping<$t> { fn mul_assign(&mut self, other: &Wrapping<$t>); }
         impl MulAssign<$t> for Wrapping<$t> { fn mul_assign(&mut self, other: $t); }
         impl Neg for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Neg>::Output;
-            fn neg(self) -> <Wrapping<$t> as Neg>::Output;
+            type Output = Wrapping<$t>;
+            fn neg(self) -> Wrapping<$t>;
         }
         impl Neg for Wrapping<$t> {
             type Output = Wrapping<$t>;
             fn neg(self) -> Wrapping<$t>;
         }
         impl Not for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Not>::Output;
-            fn not(self) -> <Wrapping<$t> as Not>::Output;
+            type Output = Wrapping<$t>;
+            fn not(self) -> Wrapping<$t>;
         }
         impl Not for Wrapping<$t> {
             type Output = Wrapping<$t>;
@@ -785,16 +785,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn rem(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Rem<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Rem>::Output;
-            fn rem(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Rem>::Output;
+            type Output = Wrapping<$t>;
+            fn rem(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Rem<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Rem>::Output;
-            fn rem(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Rem>::Output;
+            type Output = Wrapping<$t>;
+            fn rem(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Rem<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Rem>::Output;
-            fn rem(self, other: Wrapping<$t>) -> <Wrapping<$t> as Rem>::Output;
+            type Output = Wrapping<$t>;
+            fn rem(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl RemAssign for Wrapping<$t> { fn rem_assign(&mut self, other: Wrapping<$t>); }
         impl RemAssign<&$t> for Wrapping<$t> { fn rem_assign(&mut self, other: &$t); }
@@ -805,16 +805,16 @@ macro_rules! for_wrapping_of_each_integer {
             fn sub(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Sub<&Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Sub>::Output;
-            fn sub(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Sub>::Output;
+            type Output = Wrapping<$t>;
+            fn sub(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Sub<&Wrapping<$t>> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Sub>::Output;
-            fn sub(self, other: &Wrapping<$t>) -> <Wrapping<$t> as Sub>::Output;
+            type Output = Wrapping<$t>;
+            fn sub(self, other: &Wrapping<$t>) -> Wrapping<$t>;
         }
         impl Sub<Wrapping<$t>> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Sub>::Output;
-            fn sub(self, other: Wrapping<$t>) -> <Wrapping<$t> as Sub>::Output;
+            type Output = Wrapping<$t>;
+            fn sub(self, other: Wrapping<$t>) -> Wrapping<$t>;
         }
         impl SubAssign for Wrapping<$t> { fn sub_assign(&mut self, other: Wrapping<$t>); }
         impl SubAssign<&$t> for Wrapping<$t> { fn sub_assign(&mut self, other: &$t); }
@@ -828,16 +828,16 @@ for_wrapping_of_each_integer! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 us
 macro_rules! for_wrapping_of_each_integer_but_usize {
     ($($t:ident)*) => {$(
         impl Shl<&usize> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Shl<usize>>::Output;
-            fn shl(self, other: &usize) -> <Wrapping<$t> as Shl<usize>>::Output;
+            type Output = Wrapping<$t>;
+            fn shl(self, other: &usize) -> Wrapping<$t>;
         }
         impl Shl<&usize> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Shl<usize>>::Output;
-            fn shl(self, other: &usize) -> <Wrapping<$t> as Shl<usize>>::Output;
+            type Output = Wrapping<$t>;
+            fn shl(self, other: &usize) -> Wrapping<$t>;
         }
         impl Shl<usize> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Shl<usize>>::Output;
-            fn shl(self, other: usize) -> <Wrapping<$t> as Shl<usize>>::Output;
+            type Output = Wrapping<$t>;
+            fn shl(self, other: usize) -> Wrapping<$t>;
         }
         impl Shl<usize> for Wrapping<$t> {
             type Output = Wrapping<$t>;
@@ -846,16 +846,16 @@ macro_rules! for_wrapping_of_each_integer_but_usize {
         impl ShlAssign<&usize> for Wrapping<$t> { fn shl_assign(&mut self, other: &usize); }
         impl ShlAssign<usize> for Wrapping<$t> { fn shl_assign(&mut self, other: usize); }
         impl Shr<&usize> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Shr<usize>>::Output;
-            fn shr(self, other: &usize) -> <Wrapping<$t> as Shr<usize>>::Output;
+            type Output = Wrapping<$t>;
+            fn shr(self, other: &usize) -> Wrapping<$t>;
         }
         impl Shr<&usize> for Wrapping<$t> {
-            type Output = <Wrapping<$t> as Shr<usize>>::Output;
-            fn shr(self, other: &usize) -> <Wrapping<$t> as Shr<usize>>::Output;
+            type Output = Wrapping<$t>;
+            fn shr(self, other: &usize) -> Wrapping<$t>;
         }
         impl Shr<usize> for &Wrapping<$t> {
-            type Output = <Wrapping<$t> as Shr<usize>>::Output;
-            fn shr(self, other: usize) -> <Wrapping<$t> as Shr<usize>>::Output;
+            type Output = Wrapping<$t>;
+            fn shr(self, other: usize) -> Wrapping<$t>;
         }
         impl Shr<usize> for Wrapping<$t> {
             type Output = Wrapping<$t>;

@@ -427,6 +427,12 @@ impl<T: ZeroablePrimitive + BitOr<Output = T>> BitOr<NonZero<T>> for T {
     type Output = NonZero<T>;
     fn bitor(self, rhs: NonZero<T>) -> Self::Output;
 }
-impl<T: ?Sized> Deref for &T { type Target = T; }
-impl<T: ?Sized> Deref for &mut T { type Target = T; }
-impl<T: ?Sized> DerefMut for &mut T {}
+impl<T: ?Sized> Deref for &T {
+    type Target = T;
+    fn deref(&self) -> &Self::Target;
+}
+impl<T: ?Sized> Deref for &mut T {
+    type Target = T;
+    fn deref(&self) -> &Self::Target;
+}
+impl<T: ?Sized> DerefMut for &mut T { fn deref_mut(&mut self) -> &mut Self::Target; }

@@ -142,8 +142,8 @@ impl From<u32> for f64 { fn from(small: u32) -> Self; }
     fn add(self, other: Self) -> Self;
 }
 #[also(f64)] impl Add<&Self> for f32 {
-    type Output = <Self as Add>::Output;
-    fn add(self, other: &Self) -> <Self as Add>::Output;
+    type Output = Self;
+    fn add(self, other: &Self) -> Self;
 }
 #[also(f64)] impl AddAssign for f32 { fn add_assign(&mut self, other: Self); }
 #[also(f64)] impl AddAssign<&Self> for f32 { fn add_assign(&mut self, other: &Self); }
@@ -152,8 +152,8 @@ impl From<u32> for f64 { fn from(small: u32) -> Self; }
     fn div(self, other: Self) -> Self;
 }
 #[also(f64)] impl Div<&Self> for f32 {
-    type Output = <Self as Div>::Output;
-    fn div(self, other: &Self) -> <Self as Div>::Output;
+    type Output = Self;
+    fn div(self, other: &Self) -> Self;
 }
 #[also(f64)] impl DivAssign for f32 { fn div_assign(&mut self, other: Self); }
 #[also(f64)] impl DivAssign<&Self> for f32 { fn div_assign(&mut self, other: &Self); }
@@ -162,8 +162,8 @@ impl From<u32> for f64 { fn from(small: u32) -> Self; }
     fn mul(self, other: Self) -> Self;
 }
 #[also(f64)] impl Mul<&Self> for f32 {
-    type Output = <Self as Mul>::Output;
-    fn mul(self, other: &Self) -> <Self as Mul>::Output;
+    type Output = Self;
+    fn mul(self, other: &Self) -> Self;
 }
 #[also(f64)] impl MulAssign for f32 { fn mul_assign(&mut self, other: Self); }
 #[also(f64)] impl MulAssign<&Self> for f32 { fn mul_assign(&mut self, other: &Self); }
@@ -176,8 +176,8 @@ impl From<u32> for f64 { fn from(small: u32) -> Self; }
     fn rem(self, other: Self) -> Self;
 }
 #[also(f64)] impl Rem<&Self> for f32 {
-    type Output = <Self as Rem>::Output;
-    fn rem(self, other: &Self) -> <Self as Rem>::Output;
+    type Output = Self;
+    fn rem(self, other: &Self) -> Self;
 }
 #[also(f64)] impl RemAssign for f32 { fn rem_assign(&mut self, other: Self); }
 #[also(f64)] impl RemAssign<&Self> for f32 { fn rem_assign(&mut self, other: &Self); }
@@ -186,8 +186,8 @@ impl From<u32> for f64 { fn from(small: u32) -> Self; }
     fn sub(self, other: Self) -> Self;
 }
 #[also(f64)] impl Sub<&Self> for f32 {
-    type Output = <Self as Sub>::Output;
-    fn sub(self, other: &Self) -> <Self as Sub>::Output;
+    type Output = Self;
+    fn sub(self, other: &Self) -> Self;
 }
 #[also(f64)] impl SubAssign for f32 { fn sub_assign(&mut self, other: Self); }
 #[also(f64)] impl SubAssign<&Self> for f32 { fn sub_assign(&mut self, other: &Self); }

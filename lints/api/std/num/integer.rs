@@ -543,8 +543,8 @@ impl Step for usize {
     fn add(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Add<&Self> for i8 {
-    type Output = <Self as Add>::Output;
-    fn add(self, other: &Self) -> <Self as Add>::Output;
+    type Output = Self;
+    fn add(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl AddAssign for i8 { fn add_assign(&mut self, other: Self); }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl AddAssign<&Self> for i8 { fn add_assign(&mut self, other: &Self); }
@@ -553,8 +553,8 @@ impl Step for usize {
     fn bitand(self, rhs: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitAnd<&Self> for i8 {
-    type Output = <Self as BitAnd>::Output;
-    fn bitand(self, other: &Self) -> <Self as BitAnd>::Output;
+    type Output = Self;
+    fn bitand(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitAndAssign for i8 { fn bitand_assign(&mut self, other: Self); }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitAndAssign<&Self> for i8 { fn bitand_assign(&mut self, other: &Self); }
@@ -563,8 +563,8 @@ impl Step for usize {
     fn bitor(self, rhs: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitOr<&Self> for i8 {
-    type Output = <Self as BitOr>::Output;
-    fn bitor(self, other: &Self) -> <Self as BitOr>::Output;
+    type Output = Self;
+    fn bitor(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitOrAssign for i8 { fn bitor_assign(&mut self, other: Self); }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitOrAssign<&Self> for i8 { fn bitor_assign(&mut self, other: &Self); }
@@ -573,8 +573,8 @@ impl Step for usize {
     fn bitxor(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitXor<&Self> for i8 {
-    type Output = <Self as BitXor>::Output;
-    fn bitxor(self, other: &Self) -> <Self as BitXor>::Output;
+    type Output = Self;
+    fn bitxor(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitXorAssign for i8 { fn bitxor_assign(&mut self, other: Self); }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl BitXorAssign<&Self> for i8 { fn bitxor_assign(&mut self, other: &Self); }
@@ -583,8 +583,8 @@ impl Step for usize {
     fn div(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Div<&Self> for i8 {
-    type Output = <Self as Div>::Output;
-    fn div(self, other: &Self) -> <Self as Div>::Output;
+    type Output = Self;
+    fn div(self, other: &Self) -> Self;
 }
 #[also(u16, u32, u64, u128, usize)] impl Div<NonZero<Self>> for u8 {
     type Output = Self;
@@ -598,8 +598,8 @@ impl Step for usize {
     fn mul(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Mul<&Self> for i8 {
-    type Output = <Self as Mul>::Output;
-    fn mul(self, other: &Self) -> <Self as Mul>::Output;
+    type Output = Self;
+    fn mul(self, other: &Self) -> Self;
 }
 impl Mul<Duration> for u32 {
     type Output = Duration;
@@ -620,8 +620,8 @@ impl Mul<Duration> for u32 {
     fn rem(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Rem<&Self> for i8 {
-    type Output = <Self as Rem>::Output;
-    fn rem(self, other: &Self) -> <Self as Rem>::Output;
+    type Output = Self;
+    fn rem(self, other: &Self) -> Self;
 }
 #[also(u16, u32, u64, u128, usize)] impl Rem<NonZero<Self>> for u8 {
     type Output = Self;
@@ -635,56 +635,56 @@ impl Mul<Duration> for u32 {
     fn shl(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shl<&Self> for i8 {
-    type Output = <Self as Shl>::Output;
-    fn shl(self, other: &Self) -> <Self as Shl>::Output;
+    type Output = Self;
+    fn shl(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, isize, u8, u16, u32, u64, u128, usize)] impl Shl<&i128> for i8 {
-    type Output = <Self as Shl<i128>>::Output;
-    fn shl(self, other: &i128) -> <Self as Shl<i128>>::Output;
+    type Output = Self;
+    fn shl(self, other: &i128) -> Self;
 }
 #[also(i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shl<&i16> for i8 {
-    type Output = <Self as Shl<i16>>::Output;
-    fn shl(self, other: &i16) -> <Self as Shl<i16>>::Output;
+    type Output = Self;
+    fn shl(self, other: &i16) -> Self;
 }
 #[also(i16, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shl<&i32> for i8 {
-    type Output = <Self as Shl<i32>>::Output;
-    fn shl(self, other: &i32) -> <Self as Shl<i32>>::Output;
+    type Output = Self;
+    fn shl(self, other: &i32) -> Self;
 }
 #[also(i16, i32, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shl<&i64> for i8 {
-    type Output = <Self as Shl<i64>>::Output;
-    fn shl(self, other: &i64) -> <Self as Shl<i64>>::Output;
+    type Output = Self;
+    fn shl(self, other: &i64) -> Self;
 }
 #[also(i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shl<&i8> for i16 {
-    type Output = <Self as Shl<i8>>::Output;
-    fn shl(self, other: &i8) -> <Self as Shl<i8>>::Output;
+    type Output = Self;
+    fn shl(self, other: &i8) -> Self;
 }
 #[also(i16, i32, i64, i128, u8, u16, u32, u64, u128, usize)] impl Shl<&isize> for i8 {
-    type Output = <Self as Shl<isize>>::Output;
-    fn shl(self, other: &isize) -> <Self as Shl<isize>>::Output;
+    type Output = Self;
+    fn shl(self, other: &isize) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, usize)] impl Shl<&u128> for i8 {
-    type Output = <Self as Shl<u128>>::Output;
-    fn shl(self, other: &u128) -> <Self as Shl<u128>>::Output;
+    type Output = Self;
+    fn shl(self, other: &u128) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u32, u64, u128, usize)] impl Shl<&u16> for i8 {
-    type Output = <Self as Shl<u16>>::Output;
-    fn shl(self, other: &u16) -> <Self as Shl<u16>>::Output;
+    type Output = Self;
+    fn shl(self, other: &u16) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)] impl Shl<&u32> for i8 {
-    type Output = <Self as Shl<u32>>::Output;
-    fn shl(self, other: &u32) -> <Self as Shl<u32>>::Output;
+    type Output = Self;
+    fn shl(self, other: &u32) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u128, usize)] impl Shl<&u64> for i8 {
-    type Output = <Self as Shl<u64>>::Output;
-    fn shl(self, other: &u64) -> <Self as Shl<u64>>::Output;
+    type Output = Self;
+    fn shl(self, other: &u64) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u16, u32, u64, u128, usize)] impl Shl<&u8> for i8 {
-    type Output = <Self as Shl<u8>>::Output;
-    fn shl(self, other: &u8) -> <Self as Shl<u8>>::Output;
+    type Output = Self;
+    fn shl(self, other: &u8) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128)] impl Shl<&usize> for i8 {
-    type Output = <Self as Shl<usize>>::Output;
-    fn shl(self, other: &usize) -> <Self as Shl<usize>>::Output;
+    type Output = Self;
+    fn shl(self, other: &usize) -> Self;
 }
 #[also(i16, i32, i64, isize, u8, u16, u32, u64, u128, usize)] impl Shl<i128> for i8 {
     type Output = Self;
@@ -765,56 +765,56 @@ impl Mul<Duration> for u32 {
     fn shr(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shr<&Self> for i8 {
-    type Output = <Self as Shr>::Output;
-    fn shr(self, other: &Self) -> <Self as Shr>::Output;
+    type Output = Self;
+    fn shr(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, isize, u8, u16, u32, u64, u128, usize)] impl Shr<&i128> for i8 {
-    type Output = <Self as Shr<i128>>::Output;
-    fn shr(self, other: &i128) -> <Self as Shr<i128>>::Output;
+    type Output = Self;
+    fn shr(self, other: &i128) -> Self;
 }
 #[also(i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shr<&i16> for i8 {
-    type Output = <Self as Shr<i16>>::Output;
-    fn shr(self, other: &i16) -> <Self as Shr<i16>>::Output;
+    type Output = Self;
+    fn shr(self, other: &i16) -> Self;
 }
 #[also(i16, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shr<&i32> for i8 {
-    type Output = <Self as Shr<i32>>::Output;
-    fn shr(self, other: &i32) -> <Self as Shr<i32>>::Output;
+    type Output = Self;
+    fn shr(self, other: &i32) -> Self;
 }
 #[also(i16, i32, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shr<&i64> for i8 {
-    type Output = <Self as Shr<i64>>::Output;
-    fn shr(self, other: &i64) -> <Self as Shr<i64>>::Output;
+    type Output = Self;
+    fn shr(self, other: &i64) -> Self;
 }
 #[also(i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Shr<&i8> for i16 {
-    type Output = <Self as Shr<i8>>::Output;
-    fn shr(self, other: &i8) -> <Self as Shr<i8>>::Output;
+    type Output = Self;
+    fn shr(self, other: &i8) -> Self;
 }
 #[also(i16, i32, i64, i128, u8, u16, u32, u64, u128, usize)] impl Shr<&isize> for i8 {
-    type Output = <Self as Shr<isize>>::Output;
-    fn shr(self, other: &isize) -> <Self as Shr<isize>>::Output;
+    type Output = Self;
+    fn shr(self, other: &isize) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, usize)] impl Shr<&u128> for i8 {
-    type Output = <Self as Shr<u128>>::Output;
-    fn shr(self, other: &u128) -> <Self as Shr<u128>>::Output;
+    type Output = Self;
+    fn shr(self, other: &u128) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u32, u64, u128, usize)] impl Shr<&u16> for i8 {
-    type Output = <Self as Shr<u16>>::Output;
-    fn shr(self, other: &u16) -> <Self as Shr<u16>>::Output;
+    type Output = Self;
+    fn shr(self, other: &u16) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)] impl Shr<&u32> for i8 {
-    type Output = <Self as Shr<u32>>::Output;
-    fn shr(self, other: &u32) -> <Self as Shr<u32>>::Output;
+    type Output = Self;
+    fn shr(self, other: &u32) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u128, usize)] impl Shr<&u64> for i8 {
-    type Output = <Self as Shr<u64>>::Output;
-    fn shr(self, other: &u64) -> <Self as Shr<u64>>::Output;
+    type Output = Self;
+    fn shr(self, other: &u64) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u16, u32, u64, u128, usize)] impl Shr<&u8> for i8 {
-    type Output = <Self as Shr<u8>>::Output;
-    fn shr(self, other: &u8) -> <Self as Shr<u8>>::Output;
+    type Output = Self;
+    fn shr(self, other: &u8) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128)] impl Shr<&usize> for i8 {
-    type Output = <Self as Shr<usize>>::Output;
-    fn shr(self, other: &usize) -> <Self as Shr<usize>>::Output;
+    type Output = Self;
+    fn shr(self, other: &usize) -> Self;
 }
 #[also(i16, i32, i64, isize, u8, u16, u32, u64, u128, usize)] impl Shr<i128> for i8 {
     type Output = Self;
@@ -895,8 +895,8 @@ impl Mul<Duration> for u32 {
     fn sub(self, other: Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl Sub<&Self> for i8 {
-    type Output = <Self as Sub>::Output;
-    fn sub(self, other: &Self) -> <Self as Sub>::Output;
+    type Output = Self;
+    fn sub(self, other: &Self) -> Self;
 }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl SubAssign for i8 { fn sub_assign(&mut self, other: Self); }
 #[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)] impl SubAssign<&Self> for i8 { fn sub_assign(&mut self, other: &Self); }
@@ -920,88 +920,88 @@ impl<T> SliceIndex<[T]> for usize {
 macro_rules! for_each_integer {
     ($($t:ident)*) => {$(
         impl Add<&$t> for &$t {
-            type Output = <$t as Add>::Output;
-            fn add(self, other: &$t) -> <$t as Add>::Output;
+            type Output = $t;
+            fn add(self, other: &$t) -> $t;
         }
         impl Add<$t> for &$t {
-            type Output = <$t as Add>::Output;
-            fn add(self, other: $t) -> <$t as Add>::Output;
+            type Output = $t;
+            fn add(self, other: $t) -> $t;
         }
         impl BitAnd<&$t> for &$t {
-            type Output = <$t as BitAnd>::Output;
-            fn bitand(self, other: &$t) -> <$t as BitAnd>::Output;
+            type Output = $t;
+            fn bitand(self, other: &$t) -> $t;
         }
         impl BitAnd<$t> for &$t {
-            type Output = <$t as BitAnd>::Output;
-            fn bitand(self, other: $t) -> <$t as BitAnd>::Output;
+            type Output = $t;
+            fn bitand(self, other: $t) -> $t;
         }
         impl BitOr<&$t> for &$t {
-            type Output = <$t as BitOr>::Output;
-            fn bitor(self, other: &$t) -> <$t as BitOr>::Output;
+            type Output = $t;
+            fn bitor(self, other: &$t) -> $t;
         }
         impl BitOr<$t> for &$t {
-            type Output = <$t as BitOr>::Output;
-            fn bitor(self, other: $t) -> <$t as BitOr>::Output;
+            type Output = $t;
+            fn bitor(self, other: $t) -> $t;
         }
         impl BitXor<&$t> for &$t {
-            type Output = <$t as BitXor>::Output;
-            fn bitxor(self, other: &$t) -> <$t as BitXor>::Output;
+            type Output = $t;
+            fn bitxor(self, other: &$t) -> $t;
         }
         impl BitXor<$t> for &$t {
-            type Output = <$t as BitXor>::Output;
-            fn bitxor(self, other: $t) -> <$t as BitXor>::Output;
+            type Output = $t;
+            fn bitxor(self, other: $t) -> $t;
         }
         impl Div<&$t> for &$t {
-            type Output = <$t as Div>::Output;
-            fn div(self, other: &$t) -> <$t as Div>::Output;
+            type Output = $t;
+            fn div(self, other: &$t) -> $t;
         }
         impl Div<$t> for &$t {
-            type Output = <$t as Div>::Output;
-            fn div(self, other: $t) -> <$t as Div>::Output;
+            type Output = $t;
+            fn div(self, other: $t) -> $t;
         }
         impl Mul<&$t> for &$t {
-            type Output = <$t as Mul>::Output;
-            fn mul(self, other: &$t) -> <$t as Mul>::Output;
+            type Output = $t;
+            fn mul(self, other: &$t) -> $t;
         }
         impl Mul<$t> for &$t {
-            type Output = <$t as Mul>::Output;
-            fn mul(self, other: $t) -> <$t as Mul>::Output;
+            type Output = $t;
+            fn mul(self, other: $t) -> $t;
         }
         impl Not for &$t {
-            type Output = <$t as Not>::Output;
-            fn not(self) -> <$t as Not>::Output;
+            type Output = $t;
+            fn not(self) -> $t;
         }
         impl Rem<&$t> for &$t {
-            type Output = <$t as Rem>::Output;
-            fn rem(self, other: &$t) -> <$t as Rem>::Output;
+            type Output = $t;
+            fn rem(self, other: &$t) -> $t;
         }
         impl Rem<$t> for &$t {
-            type Output = <$t as Rem>::Output;
-            fn rem(self, other: $t) -> <$t as Rem>::Output;
+            type Output = $t;
+            fn rem(self, other: $t) -> $t;
         }
         impl Shl<&$t> for &$t {
-            type Output = <$t as Shl>::Output;
-            fn shl(self, other: &$t) -> <$t as Shl>::Output;
+            type Output = $t;
+            fn shl(self, other: &$t) -> $t;
         }
         impl Shl<$t> for &$t {
-            type Output = <$t as Shl>::Output;
-            fn shl(self, other: $t) -> <$t as Shl>::Output;
+            type Output = $t;
+            fn shl(self, other: $t) -> $t;
         }
         impl Shr<&$t> for &$t {
-            type Output = <$t as Shr>::Output;
-            fn shr(self, other: &$t) -> <$t as Shr>::Output;
+            type Output = $t;
+            fn shr(self, other: &$t) -> $t;
         }
         impl Shr<$t> for &$t {
-            type Output = <$t as Shr>::Output;
-            fn shr(self, other: $t) -> <$t as Shr>::Output;
+            type Output = $t;
+            fn shr(self, other: $t) -> $t;
         }
         impl Sub<&$t> for &$t {
-            type Output = <$t as Sub>::Output;
-            fn sub(self, other: &$t) -> <$t as Sub>::Output;
+            type Output = $t;
+            fn sub(self, other: &$t) -> $t;
         }
         impl Sub<$t> for &$t {
-            type Output = <$t as Sub>::Output;
-            fn sub(self, other: $t) -> <$t as Sub>::Output;
+            type Output = $t;
+            fn sub(self, other: $t) -> $t;
         }
     )*};
 }
@@ -1009,20 +1009,20 @@ for_each_integer! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_i8 {
     ($($t:ident)*) => {$(
         impl Shl<&i8> for &$t {
-            type Output = <$t as Shl<i8>>::Output;
-            fn shl(self, other: &i8) -> <$t as Shl<i8>>::Output;
+            type Output = $t;
+            fn shl(self, other: &i8) -> $t;
         }
         impl Shl<i8> for &$t {
-            type Output = <$t as Shl<i8>>::Output;
-            fn shl(self, other: i8) -> <$t as Shl<i8>>::Output;
+            type Output = $t;
+            fn shl(self, other: i8) -> $t;
         }
         impl Shr<&i8> for &$t {
-            type Output = <$t as Shr<i8>>::Output;
-            fn shr(self, other: &i8) -> <$t as Shr<i8>>::Output;
+            type Output = $t;
+            fn shr(self, other: &i8) -> $t;
         }
         impl Shr<i8> for &$t {
-            type Output = <$t as Shr<i8>>::Output;
-            fn shr(self, other: i8) -> <$t as Shr<i8>>::Output;
+            type Output = $t;
+            fn shr(self, other: i8) -> $t;
         }
     )*};
 }
@@ -1030,20 +1030,20 @@ for_each_integer_but_i8! { i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_i64 {
     ($($t:ident)*) => {$(
         impl Shl<&i64> for &$t {
-            type Output = <$t as Shl<i64>>::Output;
-            fn shl(self, other: &i64) -> <$t as Shl<i64>>::Output;
+            type Output = $t;
+            fn shl(self, other: &i64) -> $t;
         }
         impl Shl<i64> for &$t {
-            type Output = <$t as Shl<i64>>::Output;
-            fn shl(self, other: i64) -> <$t as Shl<i64>>::Output;
+            type Output = $t;
+            fn shl(self, other: i64) -> $t;
         }
         impl Shr<&i64> for &$t {
-            type Output = <$t as Shr<i64>>::Output;
-            fn shr(self, other: &i64) -> <$t as Shr<i64>>::Output;
+            type Output = $t;
+            fn shr(self, other: &i64) -> $t;
         }
         impl Shr<i64> for &$t {
-            type Output = <$t as Shr<i64>>::Output;
-            fn shr(self, other: i64) -> <$t as Shr<i64>>::Output;
+            type Output = $t;
+            fn shr(self, other: i64) -> $t;
         }
     )*};
 }
@@ -1051,20 +1051,20 @@ for_each_integer_but_i64! { i8 i16 i32 i128 isize u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_u8 {
     ($($t:ident)*) => {$(
         impl Shl<&u8> for &$t {
-            type Output = <$t as Shl<u8>>::Output;
-            fn shl(self, other: &u8) -> <$t as Shl<u8>>::Output;
+            type Output = $t;
+            fn shl(self, other: &u8) -> $t;
         }
         impl Shl<u8> for &$t {
-            type Output = <$t as Shl<u8>>::Output;
-            fn shl(self, other: u8) -> <$t as Shl<u8>>::Output;
+            type Output = $t;
+            fn shl(self, other: u8) -> $t;
         }
         impl Shr<&u8> for &$t {
-            type Output = <$t as Shr<u8>>::Output;
-            fn shr(self, other: &u8) -> <$t as Shr<u8>>::Output;
+            type Output = $t;
+            fn shr(self, other: &u8) -> $t;
         }
         impl Shr<u8> for &$t {
-            type Output = <$t as Shr<u8>>::Output;
-            fn shr(self, other: u8) -> <$t as Shr<u8>>::Output;
+            type Output = $t;
+            fn shr(self, other: u8) -> $t;
         }
     )*};
 }
@@ -1072,20 +1072,20 @@ for_each_integer_but_u8! { i8 i16 i32 i64 i128 isize u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_u64 {
     ($($t:ident)*) => {$(
         impl Shl<&u64> for &$t {
-            type Output = <$t as Shl<u64>>::Output;
-            fn shl(self, other: &u64) -> <$t as Shl<u64>>::Output;
+            type Output = $t;
+            fn shl(self, other: &u64) -> $t;
         }
         impl Shl<u64> for &$t {
-            type Output = <$t as Shl<u64>>::Output;
-            fn shl(self, other: u64) -> <$t as Shl<u64>>::Output;
+            type Output = $t;
+            fn shl(self, other: u64) -> $t;
         }
         impl Shr<&u64> for &$t {
-            type Output = <$t as Shr<u64>>::Output;
-            fn shr(self, other: &u64) -> <$t as Shr<u64>>::Output;
+            type Output = $t;
+            fn shr(self, other: &u64) -> $t;
         }
         impl Shr<u64> for &$t {
-            type Output = <$t as Shr<u64>>::Output;
-            fn shr(self, other: u64) -> <$t as Shr<u64>>::Output;
+            type Output = $t;
+            fn shr(self, other: u64) -> $t;
         }
     )*};
 }
@@ -1093,20 +1093,20 @@ for_each_integer_but_u64! { i8 i16 i32 i64 i128 isize u8 u16 u32 u128 usize }
 macro_rules! for_each_integer_but_usize {
     ($($t:ident)*) => {$(
         impl Shl<&usize> for &$t {
-            type Output = <$t as Shl<usize>>::Output;
-            fn shl(self, other: &usize) -> <$t as Shl<usize>>::Output;
+            type Output = $t;
+            fn shl(self, other: &usize) -> $t;
         }
         impl Shl<usize> for &$t {
-            type Output = <$t as Shl<usize>>::Output;
-            fn shl(self, other: usize) -> <$t as Shl<usize>>::Output;
+            type Output = $t;
+            fn shl(self, other: usize) -> $t;
         }
         impl Shr<&usize> for &$t {
-            type Output = <$t as Shr<usize>>::Output;
-            fn shr(self, other: &usize) -> <$t as Shr<usize>>::Output;
+            type Output = $t;
+            fn shr(self, other: &usize) -> $t;
         }
         impl Shr<usize> for &$t {
-            type Output = <$t as Shr<usize>>::Output;
-            fn shr(self, other: usize) -> <$t as Shr<usize>>::Output;
+            type Output = $t;
+            fn shr(self, other: usize) -> $t;
         }
     )*};
 }
@@ -1114,20 +1114,20 @@ for_each_integer_but_usize! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 }
 macro_rules! for_each_integer_but_u128 {
     ($($t:ident)*) => {$(
         impl Shl<&u128> for &$t {
-            type Output = <$t as Shl<u128>>::Output;
-            fn shl(self, other: &u128) -> <$t as Shl<u128>>::Output;
+            type Output = $t;
+            fn shl(self, other: &u128) -> $t;
         }
         impl Shl<u128> for &$t {
-            type Output = <$t as Shl<u128>>::Output;
-            fn shl(self, other: u128) -> <$t as Shl<u128>>::Output;
+            type Output = $t;
+            fn shl(self, other: u128) -> $t;
         }
         impl Shr<&u128> for &$t {
-            type Output = <$t as Shr<u128>>::Output;
-            fn shr(self, other: &u128) -> <$t as Shr<u128>>::Output;
+            type Output = $t;
+            fn shr(self, other: &u128) -> $t;
         }
         impl Shr<u128> for &$t {
-            type Output = <$t as Shr<u128>>::Output;
-            fn shr(self, other: u128) -> <$t as Shr<u128>>::Output;
+            type Output = $t;
+            fn shr(self, other: u128) -> $t;
         }
     )*};
 }
@@ -1135,20 +1135,20 @@ for_each_integer_but_u128! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 usize }
 macro_rules! for_each_integer_but_u32 {
     ($($t:ident)*) => {$(
         impl Shl<&u32> for &$t {
-            type Output = <$t as Shl<u32>>::Output;
-            fn shl(self, other: &u32) -> <$t as Shl<u32>>::Output;
+            type Output = $t;
+            fn shl(self, other: &u32) -> $t;
         }
         impl Shl<u32> for &$t {
-            type Output = <$t as Shl<u32>>::Output;
-            fn shl(self, other: u32) -> <$t as Shl<u32>>::Output;
+            type Output = $t;
+            fn shl(self, other: u32) -> $t;
         }
         impl Shr<&u32> for &$t {
-            type Output = <$t as Shr<u32>>::Output;
-            fn shr(self, other: &u32) -> <$t as Shr<u32>>::Output;
+            type Output = $t;
+            fn shr(self, other: &u32) -> $t;
         }
         impl Shr<u32> for &$t {
-            type Output = <$t as Shr<u32>>::Output;
-            fn shr(self, other: u32) -> <$t as Shr<u32>>::Output;
+            type Output = $t;
+            fn shr(self, other: u32) -> $t;
         }
     )*};
 }
@@ -1156,20 +1156,20 @@ for_each_integer_but_u32! { i8 i16 i32 i64 i128 isize u8 u16 u64 u128 usize }
 macro_rules! for_each_integer_but_u16 {
     ($($t:ident)*) => {$(
         impl Shl<&u16> for &$t {
-            type Output = <$t as Shl<u16>>::Output;
-            fn shl(self, other: &u16) -> <$t as Shl<u16>>::Output;
+            type Output = $t;
+            fn shl(self, other: &u16) -> $t;
         }
         impl Shl<u16> for &$t {
-            type Output = <$t as Shl<u16>>::Output;
-            fn shl(self, other: u16) -> <$t as Shl<u16>>::Output;
+            type Output = $t;
+            fn shl(self, other: u16) -> $t;
         }
         impl Shr<&u16> for &$t {
-            type Output = <$t as Shr<u16>>::Output;
-            fn shr(self, other: &u16) -> <$t as Shr<u16>>::Output;
+            type Output = $t;
+            fn shr(self, other: &u16) -> $t;
         }
         impl Shr<u16> for &$t {
-            type Output = <$t as Shr<u16>>::Output;
-            fn shr(self, other: u16) -> <$t as Shr<u16>>::Output;
+            type Output = $t;
+            fn shr(self, other: u16) -> $t;
         }
     )*};
 }
@@ -1177,20 +1177,20 @@ for_each_integer_but_u16! { i8 i16 i32 i64 i128 isize u8 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_isize {
     ($($t:ident)*) => {$(
         impl Shl<&isize> for &$t {
-            type Output = <$t as Shl<isize>>::Output;
-            fn shl(self, other: &isize) -> <$t as Shl<isize>>::Output;
+            type Output = $t;
+            fn shl(self, other: &isize) -> $t;
         }
         impl Shl<isize> for &$t {
-            type Output = <$t as Shl<isize>>::Output;
-            fn shl(self, other: isize) -> <$t as Shl<isize>>::Output;
+            type Output = $t;
+            fn shl(self, other: isize) -> $t;
         }
         impl Shr<&isize> for &$t {
-            type Output = <$t as Shr<isize>>::Output;
-            fn shr(self, other: &isize) -> <$t as Shr<isize>>::Output;
+            type Output = $t;
+            fn shr(self, other: &isize) -> $t;
         }
         impl Shr<isize> for &$t {
-            type Output = <$t as Shr<isize>>::Output;
-            fn shr(self, other: isize) -> <$t as Shr<isize>>::Output;
+            type Output = $t;
+            fn shr(self, other: isize) -> $t;
         }
     )*};
 }
@@ -1198,20 +1198,20 @@ for_each_integer_but_isize! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_i128 {
     ($($t:ident)*) => {$(
         impl Shl<&i128> for &$t {
-            type Output = <$t as Shl<i128>>::Output;
-            fn shl(self, other: &i128) -> <$t as Shl<i128>>::Output;
+            type Output = $t;
+            fn shl(self, other: &i128) -> $t;
         }
         impl Shl<i128> for &$t {
-            type Output = <$t as Shl<i128>>::Output;
-            fn shl(self, other: i128) -> <$t as Shl<i128>>::Output;
+            type Output = $t;
+            fn shl(self, other: i128) -> $t;
         }
         impl Shr<&i128> for &$t {
-            type Output = <$t as Shr<i128>>::Output;
-            fn shr(self, other: &i128) -> <$t as Shr<i128>>::Output;
+            type Output = $t;
+            fn shr(self, other: &i128) -> $t;
         }
         impl Shr<i128> for &$t {
-            type Output = <$t as Shr<i128>>::Output;
-            fn shr(self, other: i128) -> <$t as Shr<i128>>::Output;
+            type Output = $t;
+            fn shr(self, other: i128) -> $t;
         }
     )*};
 }
@@ -1219,20 +1219,20 @@ for_each_integer_but_i128! { i8 i16 i32 i64 isize u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_i32 {
     ($($t:ident)*) => {$(
         impl Shl<&i32> for &$t {
-            type Output = <$t as Shl<i32>>::Output;
-            fn shl(self, other: &i32) -> <$t as Shl<i32>>::Output;
+            type Output = $t;
+            fn shl(self, other: &i32) -> $t;
         }
         impl Shl<i32> for &$t {
-            type Output = <$t as Shl<i32>>::Output;
-            fn shl(self, other: i32) -> <$t as Shl<i32>>::Output;
+            type Output = $t;
+            fn shl(self, other: i32) -> $t;
         }
         impl Shr<&i32> for &$t {
-            type Output = <$t as Shr<i32>>::Output;
-            fn shr(self, other: &i32) -> <$t as Shr<i32>>::Output;
+            type Output = $t;
+            fn shr(self, other: &i32) -> $t;
         }
         impl Shr<i32> for &$t {
-            type Output = <$t as Shr<i32>>::Output;
-            fn shr(self, other: i32) -> <$t as Shr<i32>>::Output;
+            type Output = $t;
+            fn shr(self, other: i32) -> $t;
         }
     )*};
 }
@@ -1240,20 +1240,20 @@ for_each_integer_but_i32! { i8 i16 i64 i128 isize u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_integer_but_i16 {
     ($($t:ident)*) => {$(
         impl Shl<&i16> for &$t {
-            type Output = <$t as Shl<i16>>::Output;
-            fn shl(self, other: &i16) -> <$t as Shl<i16>>::Output;
+            type Output = $t;
+            fn shl(self, other: &i16) -> $t;
         }
         impl Shl<i16> for &$t {
-            type Output = <$t as Shl<i16>>::Output;
-            fn shl(self, other: i16) -> <$t as Shl<i16>>::Output;
+            type Output = $t;
+            fn shl(self, other: i16) -> $t;
         }
         impl Shr<&i16> for &$t {
-            type Output = <$t as Shr<i16>>::Output;
-            fn shr(self, other: &i16) -> <$t as Shr<i16>>::Output;
+            type Output = $t;
+            fn shr(self, other: &i16) -> $t;
         }
         impl Shr<i16> for &$t {
-            type Output = <$t as Shr<i16>>::Output;
-            fn shr(self, other: i16) -> <$t as Shr<i16>>::Output;
+            type Output = $t;
+            fn shr(self, other: i16) -> $t;
         }
     )*};
 }
@@ -1261,8 +1261,8 @@ for_each_integer_but_i16! { i8 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 macro_rules! for_each_signed {
     ($($t:ident)*) => {$(
         impl Neg for &$t {
-            type Output = <$t as Neg>::Output;
-            fn neg(self) -> <$t as Neg>::Output;
+            type Output = $t;
+            fn neg(self) -> $t;
         }
     )*};
 }

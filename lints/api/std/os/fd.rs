@@ -47,8 +47,8 @@ impl AsFd for OwnedFd { fn as_fd(&self) -> BorrowedFd<'_>; }
 impl AsRawFd for OwnedFd { fn as_raw_fd(&self) -> RawFd; }
 impl FromRawFd for OwnedFd { unsafe fn from_raw_fd(fd: RawFd) -> Self; }
 impl IntoRawFd for OwnedFd { fn into_raw_fd(self) -> RawFd; }
-impl<T: AsFd + ?Sized> AsFd for &T {}
-impl<T: AsFd + ?Sized> AsFd for &mut T {}
+impl<T: AsFd + ?Sized> AsFd for &T { fn as_fd(&self) -> BorrowedFd<'_>; }
+impl<T: AsFd + ?Sized> AsFd for &mut T { fn as_fd(&self) -> BorrowedFd<'_>; }
 impl AsRawFd for RawFd { fn as_raw_fd(&self) -> RawFd; }
 impl FromRawFd for RawFd { unsafe fn from_raw_fd(fd: RawFd) -> RawFd; }
 impl IntoRawFd for RawFd { fn into_raw_fd(self) -> RawFd; }
