@@ -303,6 +303,14 @@ pub struct FunctionMark {
     pub kind: DefinitionKind,
     /// What it is called, tried in order.
     pub name: Vec<NameSource>,
+    /// The attribute turns a call of the function into this command, issued at the call;
+    /// the body is then journaled, and no helper although it takes a context.
+    pub called_as: Option<CommandKind>,
+    /// Where the attribute puts a marker type beside the function; see [`Block::marker`].
+    pub marker: Option<String>,
+    /// The attribute registers it with every worker that is linked with it.
+    #[serde(default)]
+    pub self_registering: bool,
 }
 
 /// A call that registers definitions with a worker or registry.
@@ -497,6 +505,12 @@ pub struct Command {
     pub id: Option<Place>,
     /// A key: of a virtual object, a state entry.
     pub key: Option<Place>,
+    /// The session that it is bound to.
+    pub session: Option<Place>,
+    /// The tag that it is routed by.
+    pub tag: Option<Place>,
+    /// The idempotency key.
+    pub idempotency_key: Option<Place>,
     /// What is passed: arguments, a payload. Compared on replay by some SDKs.
     #[serde(default)]
     pub input: Vec<Place>,
@@ -514,9 +528,18 @@ pub struct Command {
     /// The execution's run ends here: what follows is not reached.
     #[serde(default)]
     pub ends_run: bool,
-    /// The call returns nothing to wait for, so that an unused value is no dropped command.
+    /// The call returns nothing that must be waited for, so that an unused value is no
+    /// dropped command.
     #[serde(default)]
     pub complete_at_call: bool,
+    /// Nothing is recorded when it is issued, so that replay meets nothing here; it is part of
+    /// the shape because what it waits for decides in which task the rest runs.
+    #[serde(default)]
+    pub unrecorded: bool,
+    /// For [`Issued::Terminal`]: the builder's call already takes the next number, so that a
+    /// builder dropped without a terminal shifts the ids that follow.
+    #[serde(default)]
+    pub numbered_at_call: bool,
 }
 
 /// When a command is issued.
@@ -691,11 +714,18 @@ pub struct OptionsType {
 pub struct Replay {
     /// What is compared besides, by kind. A kind that is missing is compared by kind and order only.
     pub compares: BTreeMap<CommandKind, Vec<Compared>>,
-    /// Kinds that issue no command: nothing recorded meets them.
-    pub issues_nothing: Vec<CommandKind>,
-    /// Commands may be issued before the history reaches them: those left over at the end of
-    /// a replayed task meet the events of later tasks.
+    /// Kinds are not compared: a command takes whatever was recorded under its number, so that
+    /// a mismatch is no error but a wrong value.
+    pub ignores_kind: bool,
+    /// Dropping the future of a command that is not done cancels the command, and
+    /// replay compares which were cancelled.
+    pub drop_cancels: bool,
+    /// Commands may be issued before the history reaches them: those left over meet
+    /// what is recorded later.
     pub runs_ahead: bool,
+    /// Executions that have ended are replayed as well, for queries and replay tests, so that
+    /// a change after the last command matters to them.
+    pub closed_are_replayed: bool,
     /// Commands recorded but not issued any more at the end of the code are accepted,
     /// as long as nothing that must be met follows.
     pub early_end_tolerated: bool,
