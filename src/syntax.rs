@@ -10,5 +10,6 @@ pub mod ast;
 pub mod items;
 pub mod lexer;
 pub mod lower;
+pub mod scan;
 pub mod text;
 pub mod tokens;

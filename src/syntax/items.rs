@@ -41,17 +41,19 @@ pub struct Item {
     pub name: Option<Name>,
     pub name_range: ByteRange,
     pub visibility: Visibility,
-    /// Outer attributes, doc comments left out.
+    /// Outer attributes, then the inner ones at the start of its body (`mod a { #![x] }`);
+    /// doc comments left out.
     pub attrs: Vec<Attr>,
     /// The whole item, with its attributes.
     pub range: ByteRange,
     /// From the visibility or first keyword up to the body or the final `;`, both
-    /// excluded: `pub async fn f<T>(x: T) -> u32 where T: Copy`.
+    /// excluded: `pub async fn f<T>(x: T) -> u32 where T: Copy`. Of a constant or static
+    /// up to the `=`, excluded: `const A: u8`.
     pub head: ByteRange,
     /// What is between the braces that end the item, without them: a function's body,
     /// the contents of a module, `impl`, `trait` or `extern` block, the fields of a
     /// struct with named ones, the variants of an enum. For `const` and `static` the
-    /// initializer expression; for `macro_rules!` and macro calls the tokens between
+    /// initializer expression, without white space around it; for `macro_rules!` and macro calls the tokens between
     /// the delimiters. None where the item ends with `;` (and for tuple structs, whose
     /// fields are in the head).
     pub body: Option<ByteRange>,
