@@ -1,0 +1,105 @@
+//! The call graph that is judged, as `graph --all --format json` prints it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::span::Position;
+use crate::truth::Extent;
+
+/// The document.
+#[derive(Debug, Deserialize)]
+pub struct Graph {
+    functions: Vec<Function>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Function {
+    #[serde(default)]
+    calls: Vec<Call>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Call {
+    file: String,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+    kind: Kind,
+    callees: Vec<String>,
+    #[serde(default)]
+    confidence: Confidence,
+}
+
+/// How the graph says that a call is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Path,
+    Method,
+    Macro,
+    Operator,
+    Callback,
+    For,
+    #[serde(other)]
+    Other,
+}
+
+/// How sure the graph is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    #[default]
+    Certain,
+    Likely,
+    Possible,
+}
+
+/// What the graph says of one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub extent: Extent,
+    pub kind: Kind,
+    pub callees: BTreeSet<String>,
+    /// The lowest of those given.
+    pub confidence: Confidence,
+}
+
+impl Graph {
+    /// The calls, each place and kind once: a macro's expansions are united as in the truth.
+    pub fn entries(self) -> Vec<Entry> {
+        let mut entries: BTreeMap<(Extent, Kind), (BTreeSet<String>, Confidence)> = BTreeMap::new();
+        for call in self
+            .functions
+            .into_iter()
+            .flat_map(|function| function.calls)
+        {
+            let extent = Extent {
+                file: call.file,
+                start: Position {
+                    line: call.line,
+                    column: call.column,
+                },
+                end: Position {
+                    line: call.end_line,
+                    column: call.end_column,
+                },
+            };
+            let (callees, confidence) = entries
+                .entry((extent, call.kind))
+                .or_insert_with(|| (BTreeSet::new(), Confidence::Certain));
+            callees.extend(call.callees);
+            *confidence = call.confidence.max(*confidence);
+        }
+        entries
+            .into_iter()
+            .map(|((extent, kind), (callees, confidence))| Entry {
+                extent,
+                kind,
+                callees,
+                confidence,
+            })
+            .collect()
+    }
+}
