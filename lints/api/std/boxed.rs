@@ -102,7 +102,7 @@ impl<T: Display + ?Sized> Display for Box<T> { fn fmt(&self, f: &mut Formatter<'
 impl<T: ?Sized> Pointer for Box<T> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
 impl<F: Future + Unpin + ?Sized> Future for Box<F> {
     type Output = <F as Future>::Output;
-    fn poll(self: Pin<&mut Box<F>>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
 impl<T: Hasher + ?Sized> Hasher for Box<T> {
     fn finish(&self) -> u64;

@@ -53,15 +53,11 @@ impl Ordering {
 pub struct Reverse<T>(pub T);
 impl<A: Eq + ?Sized> Eq for &A {}
 impl<A: Eq + ?Sized> Eq for &mut A {}
-impl<F> Eq for F {}
 impl<A: Ord + ?Sized> Ord for &A { fn cmp(&self, other: &Self) -> Ordering; }
 impl<A: Ord + ?Sized> Ord for &mut A { fn cmp(&self, other: &Self) -> Ordering; }
-impl<F> Ord for F { fn cmp(&self, other: &F) -> Ordering; }
-impl<F> PartialEq for F { fn eq(&self, other: &F) -> bool; }
 impl<A: PartialEq<B> + ?Sized, B: ?Sized> PartialEq<&B> for &A { fn eq(&self, other: &&B) -> bool; }
 impl<A: PartialEq<B> + ?Sized, B: ?Sized> PartialEq<&B> for &mut A { fn eq(&self, other: &&B) -> bool; }
 impl<A: PartialEq<B> + ?Sized, B: ?Sized> PartialEq<&mut B> for &A { fn eq(&self, other: &&mut B) -> bool; }
 impl<A: PartialEq<B> + ?Sized, B: ?Sized> PartialEq<&mut B> for &mut A { fn eq(&self, other: &&mut B) -> bool; }
-impl<F> PartialOrd for F { fn partial_cmp(&self, other: &F) -> Option<Ordering>; }
 impl<A: PartialOrd<B> + ?Sized, B: ?Sized> PartialOrd<&B> for &A { fn partial_cmp(&self, other: &&B) -> Option<Ordering>; }
 impl<A: PartialOrd<B> + ?Sized, B: ?Sized> PartialOrd<&mut B> for &mut A { fn partial_cmp(&self, other: &&mut B) -> Option<Ordering>; }

@@ -41,7 +41,7 @@ impl CStr {
     pub fn to_bytes_with_nul(&self) -> &[u8];
     pub fn to_str(&self) -> Result<&str, Utf8Error>;
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
-    pub fn into_c_string(self: Box<CStr>) -> CString;
+    pub fn into_c_string(self: Box<Self>) -> CString;
 }
 impl ToOwned for CStr {
     type Owned = CString;

@@ -118,7 +118,6 @@ impl<F: Fn(&mut Formatter<'_>) -> crate::result::Result<(), Error>> Display for 
 }
 impl<T: Binary + ?Sized> Binary for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: Binary + ?Sized> Binary for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
-impl<F> Debug for F { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: Debug + ?Sized> Debug for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: Debug + ?Sized> Debug for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: Display + ?Sized> Display for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
@@ -129,7 +128,6 @@ impl<T: LowerHex + ?Sized> LowerHex for &T { fn fmt(&self, f: &mut Formatter<'_>
 impl<T: LowerHex + ?Sized> LowerHex for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: Octal + ?Sized> Octal for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: Octal + ?Sized> Octal for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
-impl<F> Pointer for F { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: ?Sized> Pointer for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: ?Sized> Pointer for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }
 impl<T: UpperExp + ?Sized> UpperExp for &T { fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>; }

@@ -21,20 +21,20 @@ impl<T> Clone for Pending<T> { fn clone(&self) -> Pending<T>; }
 impl<T> Debug for Pending<T> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), Error>; }
 impl<T> Future for Pending<T> {
     type Output = T;
-    fn poll(self: Pin<&mut Pending<T>>, _: &mut Context<'_>) -> Poll<T>;
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T>;
 }
 pub struct PollFn<F> {}
 impl<F> Debug for PollFn<F> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), Error>; }
 impl<T, F: FnMut(&mut Context<'_>) -> Poll<T>> Future for PollFn<F> {
     type Output = T;
-    fn poll(self: Pin<&mut PollFn<F>>, cx: &mut Context<'_>) -> Poll<T>;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T>;
 }
 #[derive(Clone, Debug)]
 pub struct Ready<T> {}
 impl<T> Ready<T> { pub fn into_inner(self) -> T; }
 impl<T> Future for Ready<T> {
     type Output = T;
-    fn poll(self: Pin<&mut Ready<T>>, _cx: &mut Context<'_>) -> Poll<T>;
+    fn poll(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<T>;
 }
 impl<F: Future + Unpin + ?Sized> Future for &mut F {
     type Output = <F as Future>::Output;

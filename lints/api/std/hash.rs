@@ -72,7 +72,6 @@ impl Hasher for SipHasher {
     fn write(&mut self, msg: &[u8]);
     fn finish(&self) -> u64;
 }
-impl<F> Hash for F { fn hash<HH: Hasher>(&self, state: &mut HH); }
 impl<T: Hash + ?Sized> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H); }
 impl<T: Hash + ?Sized> Hash for &mut T { fn hash<H: Hasher>(&self, state: &mut H); }
 impl<H: Hasher + ?Sized> Hasher for &mut H {

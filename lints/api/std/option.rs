@@ -42,8 +42,8 @@ impl<T> Option<T> {
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
     pub fn as_ref(&self) -> Option<&T>;
     pub fn as_mut(&mut self) -> Option<&mut T>;
-    pub fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>;
-    pub fn as_pin_mut(self: Pin<&mut Option<T>>) -> Option<Pin<&mut T>>;
+    pub fn as_pin_ref(self: Pin<&Self>) -> Option<Pin<&T>>;
+    pub fn as_pin_mut(self: Pin<&mut Self>) -> Option<Pin<&mut T>>;
     pub fn as_slice(&self) -> &[T];
     pub fn as_mut_slice(&mut self) -> &mut [T];
     pub fn expect(self, msg: &str) -> T;

@@ -19,7 +19,7 @@ pub trait UnwindSafe {}
 pub struct AssertUnwindSafe<T>(pub T);
 impl<F: Future> Future for AssertUnwindSafe<F> {
     type Output = <F as Future>::Output;
-    fn poll(self: Pin<&mut AssertUnwindSafe<F>>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
 impl<T> Deref for AssertUnwindSafe<T> {
     type Target = T;

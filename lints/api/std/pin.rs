@@ -10,6 +10,8 @@ use crate::task::{Context, Poll};
 
 pub use crate::pin_on_stack as pin;
 
+impl<Ptr: DerefMut> DerefMut for Pin<Ptr> where <Ptr as Deref>::Target: Unpin { fn deref_mut(&mut self) -> &mut Self::Target; }
+
 #[derive(Clone, Copy, Debug)]
 pub struct Pin<Ptr> {}
 impl<Ptr: Deref> Pin<Ptr> where <Ptr as Deref>::Target: Unpin {
@@ -23,7 +25,7 @@ impl<Ptr: Deref> Pin<Ptr> {
 }
 impl<Ptr: DerefMut> Pin<Ptr> {
     pub fn as_mut(&mut self) -> Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
-    pub fn as_deref_mut(self: Pin<&mut Pin<Ptr>>) -> Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
+    pub fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut <Ptr as Deref>::Target> where Ptr: DerefMut;
     pub fn set(&mut self, value: <Ptr as Deref>::Target) where <Ptr as Deref>::Target: Sized;
 }
 impl<'a, T: ?Sized> Pin<&'a T> {
@@ -54,11 +56,10 @@ impl<Ptr: Display> Display for Pin<Ptr> { fn fmt(&self, f: &mut Formatter<'_>) -
 impl<Ptr: Pointer> Pointer for Pin<Ptr> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), Error>; }
 impl<P: DerefMut> Future for Pin<P> where <P as Deref>::Target: Future {
     type Output = <<P as Deref>::Target as Future>::Output;
-    fn poll(self: Pin<&mut Pin<P>>, cx: &mut Context<'_>) -> Poll<Self::Output>;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
 impl<Ptr: Deref> Hash for Pin<Ptr> where <Ptr as Deref>::Target: Hash { fn hash<H: Hasher>(&self, state: &mut H); }
 impl<Ptr: Deref> Deref for Pin<Ptr> {
     type Target = <Ptr as Deref>::Target;
     fn deref(&self) -> &<Ptr as Deref>::Target;
 }
-impl<Ptr: Deref> DerefMut for Pin<Ptr> { fn deref_mut(&mut self) -> &mut <Ptr as Deref>::Target; }

@@ -397,12 +397,12 @@ impl<T> [T] {
     pub fn is_sorted_by<'a, F: FnMut(&'a T, &'a T) -> bool>(&'a self, compare: F) -> bool;
     pub fn is_sorted_by_key<'a, F: FnMut(&'a T) -> K, K: PartialOrd>(&'a self, f: F) -> bool;
     pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
-    pub fn split_off<'a, R: OneSidedRange<usize>>(self: &mut &'a [T], range: R) -> Option<&'a [T]>;
-    pub fn split_off_mut<'a, R: OneSidedRange<usize>>(self: &mut &'a mut [T], range: R) -> Option<&'a mut [T]>;
-    pub fn split_off_first<'a>(self: &mut &'a [T]) -> Option<&'a T>;
-    pub fn split_off_first_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
-    pub fn split_off_last<'a>(self: &mut &'a [T]) -> Option<&'a T>;
-    pub fn split_off_last_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
+    pub fn split_off<'a, R: OneSidedRange<usize>>(self: &mut &'a Self, range: R) -> Option<&'a Self>;
+    pub fn split_off_mut<'a, R: OneSidedRange<usize>>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self>;
+    pub fn split_off_first<'a>(self: &mut &'a Self) -> Option<&'a T>;
+    pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
+    pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T>;
+    pub fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
     pub unsafe fn get_disjoint_unchecked_mut<I: GetDisjointMutIndex + SliceIndex<[T]>, const N: usize>(&mut self, indices: [I; N]) -> [&mut <I as SliceIndex<[T]>>::Output; N];
     pub fn get_disjoint_mut<I: GetDisjointMutIndex + SliceIndex<[T]>, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut <I as SliceIndex<[T]>>::Output; N], GetDisjointMutError>;
     pub fn element_offset(&self, element: &T) -> Option<usize>;
@@ -411,7 +411,7 @@ impl<T> [T] {
     #[sorts] pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
     #[sorts] pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
     pub fn to_vec(&self) -> Vec<T> where T: Clone;
-    pub fn into_vec(self: Box<[T]>) -> Vec<T>;
+    pub fn into_vec(self: Box<Self>) -> Vec<T>;
     pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy;
     pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item>;
     pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator>;
