@@ -1,0 +1,3 @@
+//! Generators that are always seeded by hand.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! The parking lot itself.
+
+#![effect_within(sync_primitive)]

@@ -1,0 +1,3 @@
+//! Distributions over a generator that the caller brings.
+
+#![pure]

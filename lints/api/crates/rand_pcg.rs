@@ -1,0 +1,3 @@
+//! PCG generators: deterministic once seeded.
+
+#![pure]

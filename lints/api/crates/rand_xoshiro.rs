@@ -1,0 +1,3 @@
+//! Xoshiro generators: deterministic once seeded.
+
+#![pure]
