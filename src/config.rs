@@ -15,6 +15,7 @@ pub use levels::{Levels, LintSet, Selector};
 pub use pattern::PathPattern;
 
 use crate::diagnostic::Level;
+use crate::lints::profile::Profile;
 
 /// The name of the file that is looked for.
 pub const FILE_NAME: &str = "workflowcheck.toml";
@@ -34,7 +35,7 @@ pub struct Config {
     /// Files that are not looked at.
     pub exclude: Vec<Globs>,
     /// SDKs described in the words of the built-in profiles.
-    pub sdks: Vec<toml::Table>,
+    pub sdks: Vec<Profile>,
 }
 
 /// The effects that the user gives to functions.

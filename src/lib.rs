@@ -10,4 +10,5 @@ pub mod diagnostic;
 pub mod lints;
 pub mod report;
 pub mod source;
+pub mod suppress;
 pub mod syntax;

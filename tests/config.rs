@@ -58,6 +58,8 @@ module = "raft::state"
 
 [[sdk]]
 name = "house"
+title = "House engine"
+packages = [{ name = "house", authoring = true }]
 "#;
 
 #[test]

@@ -12,6 +12,7 @@ use super::error::{ConfigError, nearest};
 use super::levels::{LintSet, Selector};
 use super::{Config, DeclaredEffect, PathPattern};
 use crate::diagnostic::Level;
+use crate::lints::profile::Profile;
 
 /// The effect of a function that is deterministic.
 const NO_EFFECT: &str = "none";
@@ -33,7 +34,7 @@ struct File {
     /// Functions that must be deterministic.
     deterministic: Vec<Deterministic>,
     /// SDKs in the words of the built-in profiles.
-    sdk: Vec<toml::Table>,
+    sdk: Vec<Spanned<Profile>>,
 }
 
 /// `[[path]]`
@@ -124,10 +125,13 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn config(&self, file: File) -> Result<Config, ConfigError> {
-        let mut config = Config {
-            sdks: file.sdk,
-            ..Config::default()
-        };
+        let mut config = Config::default();
+        for sdk in file.sdk {
+            if let Some(problem) = sdk.get_ref().problem() {
+                return Err(self.wrong(sdk.span(), problem, None));
+            }
+            config.sdks.push(sdk.into_inner());
+        }
         let folder = self.path.parent().unwrap_or(Path::new(""));
         config.declarations = file
             .declarations
