@@ -19,7 +19,18 @@ pub struct CharTryFromError {}
 impl Error for CharTryFromError {}
 impl Display for CharTryFromError { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
 pub struct DecodeUtf16<I: Iterator<Item = u16>> {}
+impl<I: Clone + Iterator<Item = u16>> Clone for DecodeUtf16<I> { fn clone(&self) -> DecodeUtf16<I>; }
+impl<I: Debug + Iterator<Item = u16>> Debug for DecodeUtf16<I> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
+impl<I: Iterator<Item = u16> + FusedIterator> FusedIterator for DecodeUtf16<I> {}
+impl<I: Iterator<Item = u16>> Iterator for DecodeUtf16<I> {
+    type Item = Result<char, DecodeUtf16Error>;
+    fn next(&mut self) -> Option<Result<char, DecodeUtf16Error>>;
+}
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct DecodeUtf16Error {}
+impl DecodeUtf16Error { pub fn unpaired_surrogate(&self) -> u16; }
+impl Error for DecodeUtf16Error {}
+impl Display for DecodeUtf16Error { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
 #[derive(Clone, Debug)]
 pub struct EscapeDebug {}
 impl Display for EscapeDebug { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }

@@ -54,7 +54,13 @@ impl<'a> Iterator for Chars<'a> {
     type Item = char;
     fn next(&mut self) -> Option<char>;
 }
+#[derive(Clone, Debug)]
 pub struct EncodeUtf16<'a> {}
+impl FusedIterator for EncodeUtf16<'_> {}
+impl<'a> Iterator for EncodeUtf16<'a> {
+    type Item = u16;
+    fn next(&mut self) -> Option<u16>;
+}
 #[derive(Clone, Debug)]
 pub struct EscapeDebug<'a> {}
 impl<'a> Display for EscapeDebug<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), Error>; }

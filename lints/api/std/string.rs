@@ -30,7 +30,10 @@ impl Iterator for Drain<'_> {
     fn next(&mut self) -> Option<char>;
 }
 impl Drop for Drain<'_> { fn drop(&mut self); }
+#[derive(Debug)]
 pub struct FromUtf16Error {}
+impl Error for FromUtf16Error {}
+impl Display for FromUtf16Error { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct FromUtf8Error {}
 impl FromUtf8Error {
