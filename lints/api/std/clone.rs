@@ -1,7 +1,7 @@
 //! Declarations of `std::clone`.
 
 pub(crate) mod macros {
-    #[derives(std::clone::Clone)]
+    #[derives(crate::clone::Clone)]
     pub macro Clone;
 }
 pub use self::macros::*;

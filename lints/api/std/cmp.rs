@@ -1,13 +1,13 @@
 //! Declarations of `std::cmp`.
 
 pub(crate) mod macros {
-    #[derives(std::cmp::Eq)]
+    #[derives(crate::cmp::Eq)]
     pub macro Eq;
-    #[derives(std::cmp::Ord)]
+    #[derives(crate::cmp::Ord)]
     pub macro Ord;
-    #[derives(std::cmp::PartialEq)]
+    #[derives(crate::cmp::PartialEq)]
     pub macro PartialEq;
-    #[derives(std::cmp::PartialOrd)]
+    #[derives(crate::cmp::PartialOrd)]
     pub macro PartialOrd;
 }
 pub use self::macros::*;

@@ -1,7 +1,7 @@
 //! Declarations of `std::default`.
 
 pub(crate) mod macros {
-    #[derives(std::default::Default)]
+    #[derives(crate::default::Default)]
     pub macro Default;
 }
 pub use self::macros::*;

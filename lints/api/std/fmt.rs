@@ -1,7 +1,7 @@
 //! Declarations of `std::fmt`.
 
 pub(crate) mod macros {
-    #[derives(std::fmt::Debug)]
+    #[derives(crate::fmt::Debug)]
     pub macro Debug;
 }
 pub use self::macros::*;

@@ -3,7 +3,7 @@
 use crate::fmt::{Debug, Error, Formatter};
 
 pub(crate) mod macros {
-    #[derives(std::hash::Hash)]
+    #[derives(crate::hash::Hash)]
     pub macro Hash;
 }
 pub use self::macros::*;

@@ -5,7 +5,7 @@ use crate::fmt::{Debug, Error, Formatter};
 use crate::hash::{Hash, Hasher};
 
 pub(crate) mod macros {
-    #[derives(std::marker::Copy)]
+    #[derives(crate::marker::Copy)]
     pub macro Copy;
 }
 pub use self::macros::*;

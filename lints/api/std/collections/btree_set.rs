@@ -26,9 +26,9 @@ impl<T> BTreeSet<T> {
     pub fn pop_last(&mut self) -> Option<T> where T: Ord;
     #[order_free] pub fn insert(&mut self, value: T) -> bool where T: Ord;
     pub fn replace(&mut self, value: T) -> Option<T> where T: Ord;
-    pub fn remove<Q: Ord + ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord;
+    #[order_free] pub fn remove<Q: Ord + ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord;
     pub fn take<Q: Ord + ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> + Ord;
-    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) where T: Ord;
+    #[order_free] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) where T: Ord;
     pub fn append(&mut self, other: &mut BTreeSet<T>) where T: Ord;
     pub fn split_off<Q: Ord + ?Sized>(&mut self, value: &Q) -> BTreeSet<T> where T: Borrow<Q> + Ord;
     pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F> where T: Ord;

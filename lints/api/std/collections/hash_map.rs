@@ -77,9 +77,15 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     #[order_free] pub fn remove_entry<Q: Hash + Eq + ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>;
 }
 impl<K: Eq + Hash, V: Eq, S: BuildHasher> Eq for HashMap<K, V, S> {}
-impl<K: Eq + Hash, V: PartialEq, S: BuildHasher> PartialEq for HashMap<K, V, S> { fn eq(&self, other: &HashMap<K, V, S>) -> bool; }
-impl<K: Eq + Hash, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> { fn from(arr: [(K, V); N]) -> Self; }
-impl<K, V, S: Default> Default for HashMap<K, V, S> { fn default() -> HashMap<K, V, S>; }
+impl<K: Eq + Hash, V: PartialEq, S: BuildHasher> PartialEq for HashMap<K, V, S> {
+    #[order_free] fn eq(&self, other: &HashMap<K, V, S>) -> bool;
+}
+impl<K: Eq + Hash, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> {
+    #[order_free] fn from(arr: [(K, V); N]) -> Self;
+}
+impl<K, V, S: Default> Default for HashMap<K, V, S> {
+    #[order_free] fn default() -> HashMap<K, V, S>;
+}
 impl<K: Debug, V: Debug, S> Debug for HashMap<K, V, S> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<'a, K: Eq + Hash + Copy, V: Copy, S: BuildHasher> Extend<(&'a K, &'a V)> for HashMap<K, V, S> {
     #[order_free] fn extend<T: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T);
@@ -107,7 +113,7 @@ impl<K, V, S> IntoIterator for HashMap<K, V, S> {
 }
 impl<K: Eq + Hash + Borrow<Q>, Q: Eq + Hash + ?Sized, V, S: BuildHasher> Index<&Q> for HashMap<K, V, S> {
     type Output = V;
-    fn index(&self, key: &Q) -> &V;
+    #[order_free] fn index(&self, key: &Q) -> &V;
 }
 #[derive(Debug)]
 pub struct IntoIter<K, V> {}

@@ -69,9 +69,15 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     #[order_free] pub fn take<Q: Hash + Eq + ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>;
 }
 impl<T: Eq + Hash, S: BuildHasher> Eq for HashSet<T, S> {}
-impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> { fn eq(&self, other: &HashSet<T, S>) -> bool; }
-impl<T: Eq + Hash, const N: usize> From<[T; N]> for HashSet<T, RandomState> { fn from(arr: [T; N]) -> Self; }
-impl<T, S: Default> Default for HashSet<T, S> { fn default() -> HashSet<T, S>; }
+impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> {
+    #[order_free] fn eq(&self, other: &HashSet<T, S>) -> bool;
+}
+impl<T: Eq + Hash, const N: usize> From<[T; N]> for HashSet<T, RandomState> {
+    #[order_free] fn from(arr: [T; N]) -> Self;
+}
+impl<T, S: Default> Default for HashSet<T, S> {
+    #[order_free] fn default() -> HashSet<T, S>;
+}
 impl<T: Debug, S> Debug for HashSet<T, S> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<'a, T: 'a + Eq + Hash + Copy, S: BuildHasher> Extend<&'a T> for HashSet<T, S> {
     #[order_free] fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I);
@@ -94,19 +100,19 @@ impl<T, S> IntoIterator for HashSet<T, S> {
 }
 impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitAnd<&HashSet<T, S>> for &HashSet<T, S> {
     type Output = HashSet<T, S>;
-    fn bitand(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
+    #[order_free] fn bitand(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
 }
 impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitOr<&HashSet<T, S>> for &HashSet<T, S> {
     type Output = HashSet<T, S>;
-    fn bitor(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
+    #[order_free] fn bitor(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
 }
 impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitXor<&HashSet<T, S>> for &HashSet<T, S> {
     type Output = HashSet<T, S>;
-    fn bitxor(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
+    #[order_free] fn bitxor(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
 }
 impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &HashSet<T, S> {
     type Output = HashSet<T, S>;
-    fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
+    #[order_free] fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
 }
 pub struct Intersection<'a, T: 'a, S: 'a> {}
 impl<T, S> Clone for Intersection<'_, T, S> { fn clone(&self) -> Self; }
