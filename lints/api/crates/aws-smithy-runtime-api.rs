@@ -1,0 +1,3 @@
+//! The machinery under the AWS clients.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Credentials for Azure: fetching a token is I/O.
+
+#![effect_within(network_io)]

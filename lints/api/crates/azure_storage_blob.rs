@@ -1,0 +1,3 @@
+//! Azure's object storage.
+
+#![effect_within(network_io)]

@@ -1,0 +1,3 @@
+//! Google's message queue.
+
+#![effect_within(network_io)]

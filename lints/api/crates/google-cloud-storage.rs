@@ -1,0 +1,3 @@
+//! Google's object storage.
+
+#![effect_within(network_io)]
