@@ -123,16 +123,16 @@ impl BitAnd for bool {
     fn bitand(self, rhs: bool) -> bool;
 }
 impl BitAnd<&bool> for &bool {
-    type Output = <bool as BitAnd>::Output;
-    fn bitand(self, other: &bool) -> <bool as BitAnd>::Output;
+    type Output = bool;
+    fn bitand(self, other: &bool) -> bool;
 }
 impl BitAnd<&bool> for bool {
-    type Output = <bool as BitAnd>::Output;
-    fn bitand(self, other: &bool) -> <bool as BitAnd>::Output;
+    type Output = bool;
+    fn bitand(self, other: &bool) -> bool;
 }
 impl BitAnd<bool> for &bool {
-    type Output = <bool as BitAnd>::Output;
-    fn bitand(self, other: bool) -> <bool as BitAnd>::Output;
+    type Output = bool;
+    fn bitand(self, other: bool) -> bool;
 }
 impl BitAndAssign for bool { fn bitand_assign(&mut self, other: bool); }
 impl BitAndAssign<&bool> for bool { fn bitand_assign(&mut self, other: &bool); }
@@ -141,16 +141,16 @@ impl BitOr for bool {
     fn bitor(self, rhs: bool) -> bool;
 }
 impl BitOr<&bool> for &bool {
-    type Output = <bool as BitOr>::Output;
-    fn bitor(self, other: &bool) -> <bool as BitOr>::Output;
+    type Output = bool;
+    fn bitor(self, other: &bool) -> bool;
 }
 impl BitOr<&bool> for bool {
-    type Output = <bool as BitOr>::Output;
-    fn bitor(self, other: &bool) -> <bool as BitOr>::Output;
+    type Output = bool;
+    fn bitor(self, other: &bool) -> bool;
 }
 impl BitOr<bool> for &bool {
-    type Output = <bool as BitOr>::Output;
-    fn bitor(self, other: bool) -> <bool as BitOr>::Output;
+    type Output = bool;
+    fn bitor(self, other: bool) -> bool;
 }
 impl BitOrAssign for bool { fn bitor_assign(&mut self, other: bool); }
 impl BitOrAssign<&bool> for bool { fn bitor_assign(&mut self, other: &bool); }
@@ -159,16 +159,16 @@ impl BitXor for bool {
     fn bitxor(self, other: bool) -> bool;
 }
 impl BitXor<&bool> for &bool {
-    type Output = <bool as BitXor>::Output;
-    fn bitxor(self, other: &bool) -> <bool as BitXor>::Output;
+    type Output = bool;
+    fn bitxor(self, other: &bool) -> bool;
 }
 impl BitXor<&bool> for bool {
-    type Output = <bool as BitXor>::Output;
-    fn bitxor(self, other: &bool) -> <bool as BitXor>::Output;
+    type Output = bool;
+    fn bitxor(self, other: &bool) -> bool;
 }
 impl BitXor<bool> for &bool {
-    type Output = <bool as BitXor>::Output;
-    fn bitxor(self, other: bool) -> <bool as BitXor>::Output;
+    type Output = bool;
+    fn bitxor(self, other: bool) -> bool;
 }
 impl BitXorAssign for bool { fn bitxor_assign(&mut self, other: bool); }
 impl BitXorAssign<&bool> for bool { fn bitxor_assign(&mut self, other: &bool); }
@@ -177,8 +177,8 @@ impl Not for ! {
     fn not(self) -> !;
 }
 impl Not for &bool {
-    type Output = <bool as Not>::Output;
-    fn not(self) -> <bool as Not>::Output;
+    type Output = bool;
+    fn not(self) -> bool;
 }
 impl Not for bool {
     type Output = bool;
