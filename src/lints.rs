@@ -6,4 +6,5 @@
 //! they parse tables, validate them and hand them on, so that `workflowcheck.toml`
 //! can use the same words.
 
+pub mod catalog;
 pub mod profile;

@@ -649,6 +649,8 @@ pub struct Combinator {
     pub deterministic: bool,
     /// It is recorded itself: the command it issues when awaited.
     pub issues: Option<CommandKind>,
+    /// The name under which that command is recorded.
+    pub fixed_name: Option<String>,
 }
 
 /// What a combinator waits for.
