@@ -11,6 +11,7 @@ use std::sync::Arc;
 use semver::Version;
 
 use super::cfg::{CfgSet, Platform};
+use super::git::{Repository, TreeFiles};
 use super::text::Files;
 
 mod assemble;
@@ -24,6 +25,7 @@ mod metadata;
 mod registry;
 mod request;
 mod resolve;
+mod revision;
 
 pub use error::{LoadError, Place};
 pub use request::{CargoUse, FeatureRequest, Locking, Request, Selection};
@@ -302,6 +304,12 @@ pub enum Note {
         /// What is wrong.
         message: String,
     },
+    /// A path leads out of the repository whose revision is read.
+    #[error("{package} lies outside the repository and is read as it is on disk now")]
+    OutsideRevision {
+        /// Its id.
+        package: PackageId,
+    },
     /// A target needs features that are off.
     #[error("{target} of {package} is not checked: it needs the features {}", features.join(", "))]
     TargetDisabled {
@@ -362,6 +370,17 @@ impl Workspace {
     /// cargo's configuration only directory source replacement is read.
     pub fn from_manifests(request: &Request, files: Arc<dyn Files>) -> Result<Self, LoadError> {
         resolve::load(request, files)
+    }
+
+    /// Finds the workspace in the files of a revision or of the index, from its manifests alone.
+    /// The request's directory and manifest are paths in the work tree. What lies outside the
+    /// repository is read from disk as it is now.
+    pub fn at_revision(
+        request: &Request,
+        repository: &Repository,
+        tree: TreeFiles,
+    ) -> Result<Self, LoadError> {
+        revision::load(request, repository, tree)
     }
 
     /// Takes a directory without a manifest, or a single file, as it is: no dependencies, edition

@@ -23,10 +23,10 @@ pub(super) fn load(request: &Request, files: Arc<dyn Files>) -> Result<Workspace
     let members = Members::find(files.as_ref(), &manifest)?;
     let root = members.root.clone();
     let mut notes = members.notes.clone();
-    let lock = Lock::read(files.as_ref(), &root).unwrap_or_else(|note| {
-        notes.push(note);
-        Lock::default()
-    });
+    let (lock, lock_note) = match Lock::read(files.as_ref(), &root) {
+        Ok(lock) => (lock, None),
+        Err(note) => (Lock::default(), Some(note)),
+    };
 
     let mut graph = Graph {
         cache: SourceCache::new(files.as_ref(), &root, request.cargo_home().as_deref()),
@@ -48,6 +48,9 @@ pub(super) fn load(request: &Request, files: Arc<dyn Files>) -> Result<Workspace
     let Graph {
         nodes, problems, ..
     } = graph;
+    // Without dependencies there is nothing to lock.
+    let is_external = |node: &Node| !matches!(node.origin, Origin::Path(_));
+    notes.extend(lock_note.filter(|_| nodes.iter().any(is_external)));
     let named = nodes.iter().map(Node::names).collect::<Vec<_>>();
     let drafts: Vec<Draft> = nodes
         .into_iter()

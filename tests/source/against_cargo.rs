@@ -1,37 +1,14 @@
-//! Both ways of finding packages, on this package itself and on small workspaces.
+//! Both ways of finding packages, on this package itself.
 
 use std::path::Path;
 
+use crate::scratch::outline;
 use workflowcheck::source::packages::{CargoUse, Dependency, Locking, Request, Workspace};
 
 fn this_package() -> Request {
     let mut request = Request::new(env!("CARGO_MANIFEST_DIR"));
     request.locking = Locking::Offline;
     request
-}
-
-fn shown(workspace: &Workspace) -> Vec<String> {
-    let mut lines = Vec::new();
-    for package in &workspace.packages {
-        let features: Vec<&str> = package.features.iter().map(String::as_str).collect();
-        let edition = package.edition.as_str();
-        lines.push(format!(
-            "{} {edition} {:?} {features:?}",
-            package.id, package.membership
-        ));
-        for target in &package.targets {
-            let path = workspace.display(&target.src_path);
-            lines.push(format!("  {:?} {} {path}", target.kind, target.crate_name));
-        }
-        for dependency in &package.dependencies {
-            let target = &workspace.package(dependency.package).id;
-            lines.push(format!(
-                "  {:?} {} = {target}",
-                dependency.kind, dependency.extern_name
-            ));
-        }
-    }
-    lines
 }
 
 #[test]
@@ -44,7 +21,7 @@ fn manifests_alone_tell_what_cargo_tells() {
     assert_eq!(from_manifests.notes, []);
 
     let own = |workspace: &Workspace| -> Vec<String> {
-        let lines = shown(workspace);
+        let lines = outline(workspace);
         let is_own = |line: &&String| line.starts_with("cargo-workflowcheck@");
         let start = lines.iter().position(|line| is_own(&line)).unwrap();
         let length = lines[start + 1..]

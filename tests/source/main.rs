@@ -1,0 +1,8 @@
+//! The source stage on real directories and repositories: packages, text, revisions.
+
+mod against_cargo;
+mod git;
+mod loose;
+mod manifests;
+mod scratch;
+mod text;
