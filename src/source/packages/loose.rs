@@ -1,6 +1,6 @@
 //! Sources without a manifest.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::error::LoadError;
 use super::members::absolute;
 use super::request::{Request, Selection};
 use super::{Edition, Note, Origin, Target, TargetKind, Workspace};
-use crate::source::text::{Disk, EntryKind, Files, display_path};
+use crate::source::text::{Disk, EntryKind, Files, display_path, normalize};
 
 pub(super) fn load(request: &Request, path: &Path) -> Result<Workspace, LoadError> {
     let path = absolute(&request.directory.join(path));
@@ -104,57 +104,86 @@ fn target(root: &Path, src_path: PathBuf) -> Target {
     }
 }
 
-/// Files that no other file declares as its module.
+/// Files that no other file declares as its module. Of files that only declare each other, the
+/// first is a root, so that every file is checked.
 fn crate_roots(files: &dyn Files, root: &Path, notes: &mut Vec<Note>) -> Vec<PathBuf> {
     let sources = rust_files(files, root, notes);
     let known: BTreeSet<&Path> = sources.iter().map(PathBuf::as_path).collect();
-    let mut claimed: BTreeSet<PathBuf> = BTreeSet::new();
-    for source in &sources {
-        let Ok(text) = files.read(source) else {
-            continue;
-        };
-        for name in declared_modules(&text) {
-            let candidates = match name {
-                Declared::Name(name) => module_files(source, &name),
-                Declared::Path(path) => {
-                    let dir = source.parent().unwrap_or(root);
-                    vec![crate::source::text::normalize(&dir.join(path))]
-                }
-            };
-            let is_known = |path: &PathBuf| known.contains(path.as_path()) && path != source;
-            claimed.extend(candidates.into_iter().filter(is_known));
-        }
-    }
+    let claims: BTreeMap<&Path, BTreeSet<PathBuf>> = sources
+        .iter()
+        .map(|source| {
+            let text = files.read(source).unwrap_or_default();
+            let candidates = declared_modules(&text)
+                .into_iter()
+                .flat_map(|declared| declared.files(source));
+            let is_other = |path: &PathBuf| known.contains(path.as_path()) && path != source;
+            (source.as_path(), candidates.filter(is_other).collect())
+        })
+        .collect();
+    let claimed: BTreeSet<&PathBuf> = claims.values().flatten().collect();
     let is_conventional = |path: &Path| {
         path.file_name()
             .is_some_and(|name| name == "lib.rs" || name == "main.rs")
     };
-    sources
+    let (mut roots, others): (Vec<&Path>, Vec<&Path>) = sources
         .iter()
-        .filter(|source| is_conventional(source) || !claimed.contains(source.as_path()))
-        .cloned()
-        .collect()
+        .map(PathBuf::as_path)
+        .partition(|source| is_conventional(source) || !claimed.contains(&source.to_path_buf()));
+    let mut reached = BTreeSet::new();
+    for root in &roots {
+        reach(root, &claims, &mut reached);
+    }
+    for source in others {
+        if !reached.contains(source) {
+            roots.push(source);
+            reach(source, &claims, &mut reached);
+        }
+    }
+    roots.into_iter().map(Path::to_owned).collect()
 }
 
-/// Where the file of `mod name;` in `source` may be.
-fn module_files(source: &Path, name: &str) -> Vec<PathBuf> {
-    let dir = source.parent().unwrap_or(Path::new(""));
-    let stem = source.file_stem().unwrap_or_default();
-    // Any file may be a crate root here, so its modules may lie beside it or below its own name.
-    [dir.to_owned(), dir.join(stem)]
-        .into_iter()
-        .flat_map(|dir| {
-            [
-                dir.join(format!("{name}.rs")),
-                dir.join(name).join("mod.rs"),
-            ]
-        })
-        .collect()
+/// Adds everything that `from` declares, directly or not, to `reached`.
+fn reach<'a>(
+    from: &'a Path,
+    claims: &'a BTreeMap<&Path, BTreeSet<PathBuf>>,
+    reached: &mut BTreeSet<&'a Path>,
+) {
+    let mut open = vec![from];
+    while let Some(next) = open.pop() {
+        if reached.insert(next) {
+            open.extend(claims.get(next).into_iter().flatten().map(PathBuf::as_path));
+        }
+    }
 }
 
+/// A module that lies in a file of its own.
 enum Declared {
     Name(String),
     Path(String),
+}
+
+impl Declared {
+    /// Where the file may be that `source` declares.
+    fn files(&self, source: &Path) -> Vec<PathBuf> {
+        let dir = source.parent().unwrap_or(Path::new(""));
+        match self {
+            Self::Path(path) => vec![normalize(&dir.join(path))],
+            // Any file may be a crate root here, so its modules may lie beside it or below its own
+            // name.
+            Self::Name(name) => [
+                dir.to_owned(),
+                dir.join(source.file_stem().unwrap_or_default()),
+            ]
+            .into_iter()
+            .flat_map(|dir| {
+                [
+                    dir.join(format!("{name}.rs")),
+                    dir.join(name).join("mod.rs"),
+                ]
+            })
+            .collect(),
+        }
+    }
 }
 
 /// Names after `mod` that end in `;`, and paths in `#[path = "…"]`.

@@ -358,36 +358,29 @@ impl Graph<'_> {
             .get(from)?
             .locked
             .and_then(|at| self.lock.packages.get(at));
-        let is_listed = |entry: &Locked| {
-            of_parent.is_none_or(|parent| {
-                parent
-                    .dependencies
-                    .iter()
-                    .any(|line| entry.is_meant_by(line))
-            })
-        };
         let is_git = matches!(declared.place, DeclaredPlace::Git { .. });
-        let candidates: Vec<(usize, &Locked)> = self
-            .lock
-            .packages
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| entry.name == declared.package && is_listed(entry))
-            .filter(|(_, entry)| {
-                let source = entry.source.as_deref();
-                source.is_none_or(|source| source.starts_with("git+") == is_git)
-            })
-            .collect();
+        let is_candidate = |entry: &Locked| {
+            let source = entry.source.as_deref();
+            entry.name == declared.package
+                && source.is_none_or(|source| source.starts_with("git+") == is_git)
+        };
+        let entries = self.lock.packages.iter().enumerate();
+        let candidates: Vec<_> = entries.filter(|(_, entry)| is_candidate(entry)).collect();
+        let is_listed = |entry: &Locked| {
+            let mut lines = of_parent
+                .into_iter()
+                .flat_map(|parent| &parent.dependencies);
+            lines.any(|line| entry.is_meant_by(line))
+        };
         let fits = |entry: &Locked| declared.requirement.matches(&entry.version);
-        let fitting = candidates.iter().filter(|(_, entry)| fits(entry));
-        let newest = fitting
-            .max_by(|a, b| a.1.version.cmp(&b.1.version))
-            .copied();
-        // A single entry that does not fit is what a pre-release or an outdated lock looks like.
-        newest.or(match candidates.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        })
+        let newest = |is_wanted: &dyn Fn(&Locked) -> bool| {
+            let wanted = candidates.iter().filter(|(_, entry)| is_wanted(entry));
+            wanted.max_by(|a, b| a.1.version.cmp(&b.1.version)).copied()
+        };
+        newest(&|entry| is_listed(entry) && fits(entry))
+            // A lock file that is older than the manifest lists less.
+            .or_else(|| newest(&fits))
+            .or_else(|| newest(&is_listed))
     }
 
     fn member_named(&self, name: &str, version: &Version) -> Option<usize> {
