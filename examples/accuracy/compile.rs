@@ -1,5 +1,6 @@
 //! Has the compiler print what it knows of a package.
 
+use std::collections::BTreeSet;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -87,6 +88,14 @@ pub fn ground_truth(
         })
         .map_or(package.name.as_str(), |target| target.name.as_str())
         .replace('-', "_");
+    let dependencies = package
+        .dependencies
+        .iter()
+        .map(|dependency| dependency.rename.as_ref().unwrap_or(&dependency.name))
+        .map(|name| name.replace('-', "_"));
+    let library_dependencies: BTreeSet<String> = dependencies.collect();
+    let mut program_dependencies = library_dependencies.clone();
+    program_dependencies.insert(library.clone());
     let mut truth = Truth::new(&package.name);
     let mut sources = Sources::new(metadata.workspace_root.as_std_path());
     for target in if targets.is_empty() {
@@ -106,7 +115,11 @@ pub fn ground_truth(
         let tree = dump(manifest, target, features, &krate, scratch, &dumps)?;
         let names =
             Names::read_folder(&dumps).map_err(|error| CompileError::File(dumps.clone(), error))?;
-        truth.add(&tree, &names, &krate, &mut sources);
+        let dependencies = match target {
+            Target::Lib => &library_dependencies,
+            _ => &program_dependencies,
+        };
+        truth.add(&tree, &names, &krate, dependencies, &mut sources);
         let _ = fs::remove_dir_all(&dumps);
     }
     Ok(truth)

@@ -137,7 +137,16 @@ impl Truth {
     }
 
     /// Joins what the two dumps of one target say; a call that several targets compile is one site.
-    pub fn add(&mut self, tree: &Tree, names: &Names, target_crate: &str, sources: &mut Sources) {
+    /// `dependencies` are the names that the package's manifest gives other crates: a path may go
+    /// through one that defines nothing itself.
+    pub fn add(
+        &mut self,
+        tree: &Tree,
+        names: &Names,
+        target_crate: &str,
+        dependencies: &BTreeSet<String>,
+        sources: &mut Sources,
+    ) {
         self.crates.insert(target_crate.to_owned());
         let foreign_crates: BTreeSet<&str> = tree
             .nodes
@@ -150,6 +159,7 @@ impl Truth {
                 | Node::Value { callee, .. } => callee.foreign_crate.as_deref(),
                 _ => None,
             })
+            .chain(dependencies.iter().map(String::as_str))
             .collect();
         let join = Join {
             names,
@@ -349,6 +359,9 @@ impl Join<'_> {
                 name.qualify(self.krate, &parameters, |krate| {
                     self.foreign_crates.contains(krate)
                 });
+                if let Name::Trait { trait_path, .. } = &mut name {
+                    self.undo_renaming(trait_path, definition);
+                }
                 let local_trait =
                     definition.foreign_crate.is_none() && matches!(name, Name::Trait { .. });
                 Callee {
@@ -360,6 +373,25 @@ impl Join<'_> {
                 }
             })
             .collect()
+    }
+
+    /// A trait that is re-exported under another name (`as _` too, as derives do it) is printed with
+    /// that; the definition has its own.
+    fn undo_renaming(&self, trait_path: &mut Vec<String>, definition: &Definition) {
+        let own_name = trait_path
+            .last()
+            .is_some_and(|name| name == definition.parent());
+        if own_name && !trait_path.iter().any(|segment| segment == "_") {
+            return;
+        }
+        let krate = match definition.foreign_crate.as_deref() {
+            None => self.krate,
+            Some("core" | "alloc") => "std",
+            Some(krate) => krate,
+        };
+        *trait_path = std::iter::once(krate.to_owned())
+            .chain(definition.path.iter().rev().skip(1).rev().cloned())
+            .collect();
     }
 
     /// What `?` calls to convert an error of one type into another; none where it is the same.
