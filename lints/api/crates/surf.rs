@@ -34,10 +34,10 @@ impl RequestBuilder {
     #[effect(network_io)]
     pub async fn recv_bytes(self) -> Result<Vec<u8>, Error>;
 }
-impl std::future::IntoFuture for RequestBuilder {
+impl std::future::Future for RequestBuilder {
     type Output = Result<Response, Error>;
     #[effect(network_io)]
-    fn into_future(self) -> Self::IntoFuture;
+    fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output>;
 }
 pub struct Response {}
 impl Response {

@@ -1,0 +1,3 @@
+//! PostgreSQL connections for bb8.
+
+pub struct PostgresConnectionManager<Tls> {}

@@ -1,0 +1,15 @@
+//! Elasticsearch. Every call ends in the `send` of its builder; the client's method that starts it counts.
+
+#[derive(Clone, Debug)]
+#[effect_within(network_io)]
+pub struct Elasticsearch {}
+impl Elasticsearch {
+    #[effect(none)]
+    pub fn new(transport: http::transport::Transport) -> Self;
+}
+pub mod http {
+    pub mod transport {
+        #[derive(Clone, Debug)]
+        pub struct Transport {}
+    }
+}

@@ -1,0 +1,3 @@
+//! LMDB.
+
+#![effect_within(database_io)]
