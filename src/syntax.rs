@@ -7,6 +7,7 @@
 //! through [`lower::Context`].
 
 pub mod ast;
+pub mod expand;
 pub mod items;
 pub mod lexer;
 pub mod lower;

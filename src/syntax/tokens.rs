@@ -7,6 +7,10 @@ use thiserror::Error;
 
 use super::lexer::{Delimiter, Lexer, Token, TokenKind};
 
+mod extent;
+
+pub use extent::ExprContext;
+
 /// The tokens of one stretch of text. Delimiters in it are balanced.
 #[derive(Debug)]
 pub struct TokenBuffer<'t> {
@@ -28,8 +32,8 @@ pub struct NotTokens {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocComments {
     Skip,
-    /// Each stays one token, [`TokenKind::OuterDoc`] or [`TokenKind::InnerDoc`].
-    Keep,
+    /// Outer ones stay, each as one token; inner ones are skipped.
+    KeepOuter,
 }
 
 impl<'t> TokenBuffer<'t> {
@@ -47,7 +51,9 @@ impl<'t> TokenBuffer<'t> {
         let mut open = Vec::new();
         let mut end = range.start;
         for token in Lexer::range(text, range.clone()) {
-            if docs == DocComments::Skip && token.kind.is_doc() {
+            if token.kind == TokenKind::InnerDoc
+                || token.kind == TokenKind::OuterDoc && docs == DocComments::Skip
+            {
                 continue;
             }
             buffer.push_markers(end..token.start as usize, &mut open)?;
@@ -209,6 +215,15 @@ pub struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
+    /// The tokens `range` of a buffer, which must not cut a group.
+    pub(super) fn slice(buffer: &'a TokenBuffer<'a>, range: Range<usize>) -> Cursor<'a> {
+        Cursor {
+            buffer,
+            at: range.start,
+            end: range.end.min(buffer.len()),
+        }
+    }
+
     /// The index of the next token in the buffer.
     pub fn index(&self) -> usize {
         self.at
@@ -328,6 +343,17 @@ impl<'a> Cursor<'a> {
             end,
             ..*self
         })
+    }
+
+    /// Steps over an opening delimiter, into its group: the closing one is then a token
+    /// like others.
+    pub(super) fn enter(&mut self) {
+        self.at += 1;
+    }
+
+    /// The token `n` tokens before the next one.
+    pub(super) fn peek_back(&self, n: usize) -> Option<Token> {
+        self.buffer.get(self.at.checked_sub(n)?)
     }
 
     /// What was taken since token `start` (an earlier [`Cursor::index`]).
