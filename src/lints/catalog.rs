@@ -14,6 +14,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use crate::diagnostic::Level;
+use crate::lints::profile::Fix;
 
 /// The lints that come with the tool.
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lints/catalog");
@@ -92,6 +93,9 @@ pub struct Lint {
     pub help: Option<String>,
     /// What to do in a root without an SDK: injected clocks, seeded generators.
     pub deterministic: Option<String>,
+    /// Edits that are right in every SDK and without one.
+    #[serde(default, rename = "fix")]
+    pub fixes: Vec<Fix>,
     /// When it is right to allow it, or what can be configured.
     pub configure: Option<String>,
     /// Where rules and facts come from.
@@ -331,6 +335,9 @@ impl Lint {
         }
         if self.summary.contains('\n') || self.summary.ends_with('.') {
             return Some("`summary` is one line without a full stop".to_owned());
+        }
+        if let Some(problem) = self.fixes.iter().find_map(Fix::problem) {
+            return Some(format!("a fix {problem}"));
         }
         let mut seen = BTreeSet::new();
         for example in &self.examples {
