@@ -321,7 +321,22 @@ fn first_bound(bounds: &str) -> Path {
     {
         bound = bound[4 + end + 1..].trim_start();
     }
-    path(bound)
+    let mut bound = path(bound);
+    // Written with parentheses, these are printed without their module.
+    if let [only] = bound.as_slice()
+        && [
+            "Fn",
+            "FnMut",
+            "FnOnce",
+            "AsyncFn",
+            "AsyncFnMut",
+            "AsyncFnOnce",
+        ]
+        .contains(&only.as_str())
+    {
+        bound.splice(..0, ["std".to_owned(), "ops".to_owned()]);
+    }
+    bound
 }
 
 fn first_argument(path: &str) -> Option<&str> {
@@ -461,6 +476,7 @@ mod tests {
             ("[u8; 4]", "[;]"),
             ("(u8, a::B)", "()"),
             ("&(dyn a::T + 'static)", "dyn a::T"),
+            ("impl FnMut(u8) -> u8 + Send", "impl std::ops::FnMut"),
             ("unsafe fn(u8) -> [u8; 2]", "fn"),
             ("{closure@src/lib.rs:1:2: 3:4}", "{closure}"),
             ("std::slice", "[]"),

@@ -58,7 +58,7 @@ fn the_compiler_tells_each_call_that_is_written() {
     17:46 Callback std::string::String::len
     17:59 Method <std::iter::Map as std::iter::Iterator>::collect
     18:14 Method <dyn sites::Clock as sites::Clock>::now Dynamic
-    18:48 Operator <std::vec::Vec as std::ops::Index>::index
+    18:43 Operator <std::vec::Vec as std::ops::Index>::index
     22:14 Method std::option::Option::filter
     22:30 Method str::is_empty
     22:42 Method std::option::Option::ok_or

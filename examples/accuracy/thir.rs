@@ -85,8 +85,10 @@ pub enum Node {
         from_hir_call: bool,
         /// The callee: a path, or a method's name with its generic arguments.
         function: Span,
-        /// The whole call.
+        /// The whole call; of an overloaded index expression the brackets with their content.
         whole: Span,
+        /// The expression that dereferences the result, as indexing does.
+        dereferenced: Option<Span>,
     },
     /// A function used as a value.
     Value { callee: Definition, span: Span },
@@ -114,6 +116,7 @@ enum Kind {
     Call,
     FunctionItem,
     Builtin,
+    Dereference,
     Constructor,
     Other,
 }
@@ -246,40 +249,47 @@ impl Reader {
             let Some(span) = node.span else { continue };
             match node.role {
                 Role::Function => {
-                    if let Some(call) = self.enclosing_call() {
-                        call.function = Some(span.clone());
+                    if let Some(around) = self.enclosing(Kind::Call) {
+                        around.call.function = Some(span.clone());
                     }
                 }
                 Role::Body => self.tree.bodies.push(span.clone()),
                 Role::ScopeValue | Role::Other => {}
             }
             match node.kind {
-                Kind::Call => self.tree.nodes.push(Node::Call {
-                    callee: node.call.callee,
-                    from_hir_call: node.call.from_hir_call,
-                    function: node.call.function.unwrap_or_else(|| span.clone()),
-                    whole: span,
-                }),
+                Kind::Call => {
+                    let dereferenced = self
+                        .enclosing(Kind::Dereference)
+                        .and_then(|around| around.span.clone());
+                    self.tree.nodes.push(Node::Call {
+                        dereferenced,
+                        callee: node.call.callee,
+                        from_hir_call: node.call.from_hir_call,
+                        function: node.call.function.unwrap_or_else(|| span.clone()),
+                        whole: span,
+                    });
+                }
                 Kind::FunctionItem if node.role != Role::Function => {
                     if let Some(callee) = Definition::parse(&node.ty) {
                         self.tree.nodes.push(Node::Value { callee, span });
                     }
                 }
-                Kind::Builtin => self.tree.nodes.push(Node::BuiltinOperator { span }),
+                Kind::Builtin | Kind::Dereference => {
+                    self.tree.nodes.push(Node::BuiltinOperator { span })
+                }
                 Kind::Constructor => self.tree.nodes.push(Node::Constructor { span }),
                 Kind::FunctionItem | Kind::Scope | Kind::Other => {}
             }
         }
     }
 
-    /// The call whose callee was just read, through the scopes around it.
-    fn enclosing_call(&mut self) -> Option<&mut Call> {
+    /// The next expression around through scopes, if it is of that kind.
+    fn enclosing(&mut self, kind: Kind) -> Option<&mut Open> {
         self.open
             .iter_mut()
             .rev()
             .find(|node| node.kind != Kind::Scope)
-            .filter(|node| node.kind == Kind::Call)
-            .map(|node| &mut node.call)
+            .filter(|node| node.kind == kind)
     }
 }
 
@@ -288,9 +298,8 @@ fn kind(text: &str, ty: &str) -> Kind {
         "Scope {" => Kind::Scope,
         "Call {" => Kind::Call,
         "Adt {" => Kind::Constructor,
-        "Binary {" | "LogicalOp {" | "Unary {" | "AssignOp {" | "Index {" | "Deref {" => {
-            Kind::Builtin
-        }
+        "Deref {" => Kind::Dereference,
+        "Binary {" | "LogicalOp {" | "Unary {" | "AssignOp {" | "Index {" => Kind::Builtin,
         _ if text.starts_with("ZstLiteral") && ty.starts_with("FnDef(") => Kind::FunctionItem,
         _ => Kind::Other,
     }
@@ -315,6 +324,7 @@ mod tests {
                     function,
                     whole,
                     from_hir_call: true,
+                    ..
                 } => Some((callee.path.join("::"), function, whole)),
                 _ => None,
             })

@@ -278,8 +278,17 @@ impl Join<'_> {
                 from_hir_call,
                 function,
                 whole,
+                dereferenced,
             } => {
                 let form = form(callee.as_ref(), *from_hir_call, function, whole, file);
+                // An index expression's own extent is that of its result's dereferencing.
+                let indexes = callee
+                    .as_ref()
+                    .is_some_and(|callee| matches!(callee.name(), "index" | "index_mut"));
+                let whole = match dereferenced {
+                    Some(dereferenced) if indexes && !from_hir_call => dereferenced,
+                    _ => whole,
+                };
                 (callee.as_ref(), function, whole, form)
             }
         };
