@@ -85,6 +85,9 @@ pub struct Lint {
     pub summary: String,
     /// What a finding says, over [`PLACEHOLDERS`].
     pub message: String,
+    /// Other messages, by the name of the case in which the check uses them.
+    #[serde(default)]
+    pub variants: BTreeMap<String, String>,
     /// Why it matters: what happens at replay, or in production. Plain prose, for someone who
     /// knows Rust but not this tool.
     pub why: String,
@@ -124,9 +127,11 @@ pub struct Example {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finds {
-    /// A call with the effect of the lint's name is reached from workflow code.
+    /// A call with the effect of the lint's name is reached from workflow code, through
+    /// whatever functions. Effects come from API declarations; those that no
+    /// declaration can tell (a static that changes, an order that matters) are found in bodies.
     Effect,
-    /// A check of its own looks for it.
+    /// A check of its own looks for it in definitions and calls of the SDK.
     Check,
     /// Reading the sources or the comments brings it up.
     Reading,
@@ -322,16 +327,25 @@ impl Lint {
         fill(&self.message, values)
     }
 
+    /// The message of a finding in a case that has words of its own, else
+    /// [`Lint::message`].
+    #[must_use]
+    pub fn variant(&self, case: &str, values: &[(&str, &str)]) -> String {
+        fill(self.variants.get(case).unwrap_or(&self.message), values)
+    }
+
     /// What does not fit together in this lint, in words for its author.
     #[must_use]
     pub fn problem(&self) -> Option<String> {
         if !is_snake_case(&self.name) {
             return Some(format!("`{}` is no name in snake case", self.name));
         }
-        if let Some(unknown) = placeholders(&self.message)
+        let messages = std::iter::once(&self.message).chain(self.variants.values());
+        if let Some(unknown) = messages
+            .flat_map(|message| placeholders(message))
             .find(|name| PLACEHOLDERS.iter().all(|(known, _)| known != name))
         {
-            return Some(format!("`{{{unknown}}}` in `message` is no placeholder"));
+            return Some(format!("`{{{unknown}}}` in a message is no placeholder"));
         }
         if self.summary.contains('\n') || self.summary.ends_with('.') {
             return Some("`summary` is one line without a full stop".to_owned());

@@ -98,7 +98,7 @@ pub struct Command {
     /// Where the name stands; places are tried in order. Empty: the kind has no name.
     #[serde(default)]
     pub name: Vec<Place>,
-    /// How names from a [`PlaceRoot::Method`] or of several parts are written; over `{block}` and
+    /// How names from `fn` places or of several parts are written; over `{block}` and
     /// `{name}` of the definition found. `{name}` if not given.
     pub qualified: Option<String>,
     /// A fixed name, where the SDK records one for this call.

@@ -9,7 +9,7 @@ use super::pattern::Callee;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Replacement {
-    /// One sentence, over `{ctx}` (the context in scope, or [`Terms::context`]) and `{sdk}` (the
+    /// One sentence, over `{ctx}` (the context in scope, or [`Terms::context`](super::Terms::context)) and `{sdk}` (the
     /// SDK's crate as the code names it).
     pub help: String,
     /// Edits for calls that can be rewritten.
@@ -50,7 +50,7 @@ pub enum Replaces {
     /// The whole call expression.
     #[default]
     Call,
-    /// The call and the `.await` behind it, if there is one.
+    /// The call and the `.await` behind it; not offered where it is not awaited at once.
     CallAndAwait,
     /// The path of the callee or macro only: arguments stay.
     Path,
