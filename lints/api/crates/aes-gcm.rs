@@ -1,0 +1,3 @@
+//! Authenticated encryption.
+
+#![pure]

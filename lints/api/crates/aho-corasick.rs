@@ -1,0 +1,3 @@
+//! Searching for many strings.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Allocators.
+
+#![pure]

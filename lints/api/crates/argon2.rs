@@ -1,0 +1,12 @@
+//! Hashes of passwords, with a salt that the caller brings or the system draws.
+
+#[derive(Clone)]
+pub struct Argon2<'key> {}
+impl<'key> Argon2<'key> {
+    pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<(), Error>;
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Error {
+    AdTooLong,
+    OutputTooLong,
+}

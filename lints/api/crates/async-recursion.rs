@@ -1,0 +1,3 @@
+//! Recursive asynchronous functions.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Asynchronous functions in traits.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Byte strings.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Numbers in bytes.
+
+#![pure]

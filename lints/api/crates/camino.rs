@@ -1,0 +1,3 @@
+//! Paths in UTF-8: what touches the disk is std's.
+
+#![pure]

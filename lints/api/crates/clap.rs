@@ -1,0 +1,25 @@
+//! Arguments of the program.
+
+pub trait Parser: Sized {
+    #[effect(environment)]
+    fn parse() -> Self {}
+    #[effect(environment)]
+    fn try_parse() -> Result<Self, Error> {}
+    fn parse_from<I, T>(itr: I) -> Self {}
+    fn try_parse_from<I, T>(itr: I) -> Result<Self, Error> {}
+}
+pub struct Command {}
+impl Command {
+    #[effect(environment)]
+    pub fn get_matches(self) -> ArgMatches;
+    #[effect(environment)]
+    pub fn try_get_matches(self) -> Result<ArgMatches, Error>;
+}
+pub struct ArgMatches {}
+pub struct Error {}
+impl Error {
+    #[effect(stdio, process_io)]
+    pub fn exit(&self) -> !;
+    #[effect(stdio)]
+    pub fn print(&self) -> std::io::Result<()>;
+}

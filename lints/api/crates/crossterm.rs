@@ -1,0 +1,6 @@
+//! The terminal.
+
+#![effect_within(stdio)]
+
+#[effect_within(none)]
+pub mod style {}

@@ -1,0 +1,3 @@
+//! Functions before main.
+
+#![pure]

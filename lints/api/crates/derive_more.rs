@@ -1,0 +1,3 @@
+//! Derives for std's traits.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Questions on the terminal.
+
+#![effect_within(stdio)]

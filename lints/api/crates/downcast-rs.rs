@@ -1,0 +1,3 @@
+//! Downcasts.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Clones of trait objects.
+
+#![pure]

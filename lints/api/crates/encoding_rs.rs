@@ -1,0 +1,3 @@
+//! Text encodings.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Comparisons of keys.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Serde behind trait objects.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Compression.
+
+#![pure]

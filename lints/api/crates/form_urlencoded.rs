@@ -1,0 +1,3 @@
+//! Form data.
+
+#![pure]

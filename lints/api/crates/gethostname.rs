@@ -1,0 +1,4 @@
+//! The machine's name.
+
+#[effect(environment)]
+pub fn gethostname() -> std::ffi::OsString;

@@ -1,0 +1,3 @@
+//! Cases of identifiers.
+
+#![pure]

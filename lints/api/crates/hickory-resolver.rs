@@ -1,0 +1,6 @@
+//! Name resolution.
+
+#![effect_within(network_io)]
+
+#[effect_within(none)]
+pub mod config {}

@@ -1,0 +1,3 @@
+//! Keyed hashes.
+
+#![pure]

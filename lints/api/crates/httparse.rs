@@ -1,0 +1,3 @@
+//! Parsing HTTP.
+
+#![pure]

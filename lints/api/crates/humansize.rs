@@ -1,0 +1,3 @@
+//! Sizes as text.
+
+#![pure]

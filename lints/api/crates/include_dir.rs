@@ -1,0 +1,3 @@
+//! Files in the binary.
+
+#![pure]

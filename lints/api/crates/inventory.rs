@@ -1,0 +1,3 @@
+//! Registration at start-up.
+
+#![pure]

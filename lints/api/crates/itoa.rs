@@ -1,0 +1,3 @@
+//! Integers as text.
+
+#![pure]

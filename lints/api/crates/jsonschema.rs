@@ -1,0 +1,3 @@
+//! JSON schemas.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Regular expressions that compile once.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Registration by the linker.
+
+#![pure]

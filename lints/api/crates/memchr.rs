@@ -1,0 +1,3 @@
+//! Searching in bytes.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Media types.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Polling of sockets.
+
+#![effect_within(network_io)]

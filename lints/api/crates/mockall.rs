@@ -1,0 +1,7 @@
+//! Mocks.
+
+#[macro_input(none)]
+#[macro_export]
+macro_rules! mock {
+    () => {};
+}

@@ -1,0 +1,3 @@
+//! Complex numbers.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Fractions.
+
+#![pure]

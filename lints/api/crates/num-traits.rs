@@ -1,0 +1,3 @@
+//! Traits of numbers.
+
+#![pure]

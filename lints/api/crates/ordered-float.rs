@@ -1,0 +1,3 @@
+//! Floats with an order.
+
+#![pure]

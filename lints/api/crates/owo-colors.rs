@@ -1,0 +1,3 @@
+//! Colours for the terminal.
+
+#![pure]

@@ -1,0 +1,7 @@
+//! Identifiers put together.
+
+#[macro_input(items)]
+#[macro_export]
+macro_rules! paste {
+    () => {};
+}

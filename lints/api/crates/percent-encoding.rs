@@ -1,0 +1,3 @@
+//! Percent encoding.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Parsers from grammars.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Perfect hash tables with fixed keys and order.
+
+#![pure]

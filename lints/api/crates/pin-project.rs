@@ -1,0 +1,3 @@
+//! Pinned projections.
+
+#![pure]

@@ -1,0 +1,7 @@
+//! Property tests.
+
+#[macro_input(items)]
+#[macro_export]
+macro_rules! proptest {
+    () => {};
+}

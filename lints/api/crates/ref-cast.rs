@@ -1,0 +1,3 @@
+//! Casts of references.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! TLS without sockets.
+
+#![pure]

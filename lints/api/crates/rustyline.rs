@@ -1,0 +1,3 @@
+//! Lines from the terminal.
+
+#![effect_within(stdio)]

@@ -1,0 +1,3 @@
+//! Floats as text.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Code at the end of a scope.
+
+#![pure]

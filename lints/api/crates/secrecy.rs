@@ -1,0 +1,3 @@
+//! Secrets that do not print.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Derives for serde.
+
+#![pure]

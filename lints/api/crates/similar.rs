@@ -1,0 +1,3 @@
+//! Differences.
+
+#![pure]

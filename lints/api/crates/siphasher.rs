@@ -1,0 +1,3 @@
+//! Hash functions.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! SSH.
+
+#![effect_within(network_io)]

@@ -1,0 +1,3 @@
+//! Stable addresses.
+
+#![pure]

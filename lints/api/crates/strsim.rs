@@ -1,0 +1,3 @@
+//! Distances of strings.
+
+#![pure]

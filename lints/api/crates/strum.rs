@@ -1,0 +1,3 @@
+//! Enums as text.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Comparisons in constant time.
+
+#![pure]

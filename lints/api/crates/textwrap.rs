@@ -1,0 +1,3 @@
+//! Wrapped text.
+
+#![pure]

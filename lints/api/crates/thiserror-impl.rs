@@ -1,0 +1,3 @@
+//! Derives for thiserror.
+
+#![pure]

@@ -1,0 +1,5 @@
+//! Error types by derive.
+
+#![pure]
+#[derives(std::error::Error, std::fmt::Display)]
+pub macro Error;

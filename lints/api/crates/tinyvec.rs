@@ -1,0 +1,3 @@
+//! Vectors on the stack.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Jobs by the clock.
+
+#![effect_within(async_timer)]

@@ -1,0 +1,3 @@
+//! Builders by derive.
+
+#![pure]

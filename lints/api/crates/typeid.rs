@@ -1,0 +1,3 @@
+//! Type identifiers.
+
+#![pure]

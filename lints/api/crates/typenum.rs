@@ -1,0 +1,3 @@
+//! Numbers as types.
+
+#![pure]

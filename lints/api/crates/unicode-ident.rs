@@ -1,0 +1,3 @@
+//! Identifiers.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Graphemes and words.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Widths of text.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Fast text forms of identifiers.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Validation by derive.
+
+#![pure]

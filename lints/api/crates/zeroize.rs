@@ -1,0 +1,3 @@
+//! Memory that is wiped.
+
+#![pure]
