@@ -1,8 +1,3 @@
 //! Sets of flags.
 
 #![pure]
-#[macro_input(none)]
-#[macro_export]
-macro_rules! bitflags {
-    () => {};
-}

@@ -48,7 +48,8 @@ macro_rules! poll {
 macro_rules! pending {
     () => {};
 }
-#[macro_input(block)]
+#[macro_input(exprs)]
+#[effect(unordered_poll)]
 #[macro_export]
 macro_rules! stream_select {
     () => {};

@@ -1139,28 +1139,3 @@ pub mod vector {
         fn from(vec: &Vec<A>) -> Self;
     }
 }
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! hashmap {
-    () => {};
-}
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! hashset {
-    () => {};
-}
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! ordmap {
-    () => {};
-}
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! ordset {
-    () => {};
-}
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! vector {
-    () => {};
-}

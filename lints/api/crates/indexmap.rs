@@ -6,16 +6,6 @@ pub use set::IndexSet;
 pub trait Equivalent<K: ?Sized> {
     fn equivalent(&self, key: &K) -> bool;
 }
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! indexmap {
-    () => {};
-}
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! indexset {
-    () => {};
-}
 pub mod map {
     #[derive(Clone, Debug, Default, Eq)]
     pub struct IndexMap<K, V, S = std::hash::RandomState> {}

@@ -36,11 +36,6 @@ pub struct OptsBuilder {}
 pub struct Row {}
 pub enum Error {}
 pub type Result<T, E = Error> = std::result::Result<T, E>;
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! params {
-    () => {};
-}
 pub mod prelude {
     #[effect_within(database_io)]
     pub trait Queryable {

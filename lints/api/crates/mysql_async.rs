@@ -29,11 +29,6 @@ pub struct TxOpts {}
 pub struct Opts {}
 pub enum Error {}
 pub type Result<T> = std::result::Result<T, Error>;
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! params {
-    () => {};
-}
 pub mod prelude {
     #[effect_within(database_io)]
     pub trait Queryable {

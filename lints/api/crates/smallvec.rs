@@ -151,8 +151,3 @@ impl<'a, T: 'a + Array> Iterator for Drain<'a, T> {
     fn next(&mut self) -> Option<T::Item>;
 }
 impl<'a, T: 'a + Array> DoubleEndedIterator for Drain<'a, T> {}
-#[macro_input(exprs)]
-#[macro_export]
-macro_rules! smallvec {
-    () => {};
-}

@@ -23,10 +23,11 @@ macro_rules! try_join {
 macro_rules! pin {
     () => {};
 }
-#[macro_input(none)]
 #[macro_export]
 macro_rules! task_local {
-    () => {};
+    ($($(#[$attr:meta])* $vis:vis static $name:ident : $ty:ty);* $(;)?) => {
+        $($(#[$attr])* $vis static $name: $crate::task::LocalKey<$ty> = $crate::task::LocalKey {};)*
+    };
 }
 pub mod macros {}
 pub mod time {
