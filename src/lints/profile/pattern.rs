@@ -283,8 +283,12 @@ pub enum NameSource {
     /// `attribute.KEY`: `KEY = …` in the attribute that marks the definition, a
     /// literal or a constant: `#[run(name = ORDER)]`.
     AttributeKey(String),
-    /// `attribute`: the marking attribute's only argument: `#[workflow("order")]`.
+    /// `attribute`: the first literal among the marking attribute's arguments that is no
+    /// `KEY = …`: `#[workflow("order")]`.
     Attribute,
+    /// `struct.KEY`: `KEY = …` in the attribute that the struct carries
+    /// ([`Block::struct_attribute`](super::Block::struct_attribute)).
+    StructKey(String),
     /// `sibling.KEY`: another attribute of that name on the same item, either
     /// `#[name = "…"]` or `#[name("…")]`.
     Sibling(String),
@@ -317,6 +321,9 @@ impl FromStr for NameSource {
         if let Some(key) = key("attribute.") {
             return Ok(Self::AttributeKey(key));
         }
+        if let Some(key) = key("struct.") {
+            return Ok(Self::StructKey(key));
+        }
         if let Some(key) = key("sibling.") {
             return Ok(Self::Sibling(key));
         }
@@ -336,7 +343,7 @@ impl FromStr for NameSource {
             _ => Err(PatternError {
                 text: text.to_owned(),
                 what: "name source",
-                reason: "it is `attribute`, `attribute.KEY`, `sibling.KEY`, `same_as.KEY`, \
+                reason: "it is `attribute`, `attribute.KEY`, `struct.KEY`, `sibling.KEY`, `same_as.KEY`, \
                          `constant.NAME`, `block`, `type`, `trait`, `function` or `type::function`",
             }),
         }

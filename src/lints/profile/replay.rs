@@ -34,6 +34,9 @@ pub struct Replay {
     pub counters: BTreeMap<String, Vec<CommandKind>>,
     /// Kinds whose default id is drawn from the workflow's random source.
     pub random_ids: Vec<CommandKind>,
+    /// What the engine may record by itself right after a patch, so that replay meets an
+    /// event that no call of the code issued.
+    pub patch_also_records: Vec<CommandKind>,
     /// A patch's marker belongs to the workflow task in which it was recorded.
     pub patches_bound_to_task: bool,
     /// Results recorded before are all there at once when code is replayed, so that polling
@@ -81,7 +84,7 @@ pub struct PatchQueries {
 ///
 /// Paths are field names and indexes joined by dots. What stands behind a `|` is looked up
 /// in the JSON that is found, in base64, at what stands before it:
-/// `details.data.payloads.0.data|activity_type`. Ids may be numbers or strings.
+/// `details.data.payloads.0.data|activity_type`; nothing behind it means all of that JSON. Ids may be numbers or strings.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct History {
@@ -96,7 +99,8 @@ pub struct History {
     /// Where the details of an event stand, over `{type}` and `{lowerType}` (first letter
     /// lowered); empty where they stand beside the type.
     pub details: String,
-    /// What each event type says.
+    /// What each event type says. Of several entries for one type the first counts whose
+    /// `marker_name` fits and whose `name` is found.
     #[serde(rename = "event")]
     pub entries: Vec<HistoryEvent>,
     /// Types that say nothing about commands and are passed over without a note.
@@ -127,6 +131,8 @@ pub struct HistoryEvent {
     pub input: Option<String>,
     /// For outcomes: where the number of the event that issued the command stands.
     pub answers: Option<String>,
+    /// For patches of SDKs that count versions: where the recorded number stands.
+    pub version: Option<String>,
     /// For patches: where it says that the patch was recorded as deprecated.
     pub deprecated: Option<String>,
 }
