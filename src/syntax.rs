@@ -10,6 +10,7 @@ pub mod ast;
 pub mod expand;
 pub mod items;
 pub mod lexer;
+pub mod limits;
 pub mod lower;
 pub mod scan;
 pub mod text;

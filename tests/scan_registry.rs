@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use workflowcheck::syntax::items::{Item, ItemIndex, ItemKind, ItemTree};
+use workflowcheck::syntax::limits::check;
 use workflowcheck::syntax::scan::scan;
 
 /// How many files are compared; `SCAN_REGISTRY_FILES` changes it.
@@ -200,4 +201,23 @@ fn push_macro(
     let name = name.map(ToString::to_string).unwrap_or_default();
     push(outline, depth, ItemKind::MacroCall, name);
     Some(())
+}
+
+#[test]
+fn what_people_write_is_within_the_limits() {
+    let files = registry_files();
+    let step = files.len().div_ceil(FILES * 10).max(1);
+    let mut refused = Vec::new();
+    for path in files.iter().step_by(step) {
+        let Ok(text) = std::fs::read_to_string(path) else {
+            continue;
+        };
+        // Text that does not parse is no matter.
+        if let Err(error) = check(&text)
+            && parse(text.clone()).is_some()
+        {
+            refused.push(format!("{}: {error:?}", path.display()));
+        }
+    }
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
 }
