@@ -16,6 +16,7 @@ pub use pattern::PathPattern;
 
 use crate::diagnostic::Level;
 use crate::lints::profile::Profile;
+use crate::source::packages::{Membership, Workspace};
 
 /// The name of the file that is looked for.
 pub const FILE_NAME: &str = "workflowcheck.toml";
@@ -76,6 +77,56 @@ impl Config {
         lints: &LintSet,
     ) -> Result<Self, ConfigError> {
         file::parse_manifest(path, text, base, lints)
+    }
+
+    /// Finds and reads all that holds for a workspace: the metadata of its
+    /// manifest and of its members', and over these the file `explicit`, or
+    /// else the `workflowcheck.toml` that [`find`] finds.
+    ///
+    /// # Errors
+    /// As [`Config::parse`], and when a file cannot be read.
+    pub fn load(
+        workspace: &Workspace,
+        explicit: Option<&Path>,
+        lints: &LintSet,
+    ) -> Result<Self, ConfigError> {
+        let members = workspace
+            .packages
+            .iter()
+            .filter(|package| package.membership != Membership::Dependency)
+            .filter_map(|package| Some(package.root.as_ref()?.join("Cargo.toml")));
+        let root = workspace.manifest.clone();
+        let mut config = Self::default();
+        let mut read: Vec<PathBuf> = Vec::new();
+        for manifest in root.into_iter().chain(members) {
+            if workspace.manifest.is_none() || read.contains(&manifest) {
+                continue;
+            }
+            let Ok(text) = workspace.files.read(&manifest) else {
+                // Whoever found the packages has said so.
+                continue;
+            };
+            let base = Base::of(&workspace.root, &manifest);
+            config.extend(Self::parse_manifest(&manifest, &text, &base, lints)?);
+            read.push(manifest);
+        }
+        let in_root = workspace.root.join(FILE_NAME);
+        let (file, text) = match (explicit, workspace.files.read(&in_root)) {
+            (None, Ok(text)) => (in_root, text.as_ref().to_owned()),
+            (explicit, _) => {
+                let explicit = explicit.map(Path::to_owned);
+                let Some(path) = explicit.or_else(|| find(&workspace.root)) else {
+                    return Ok(config);
+                };
+                match std::fs::read_to_string(&path) {
+                    Ok(text) => (path, text),
+                    Err(source) => return Err(ConfigError::Unreadable { path, source }),
+                }
+            }
+        };
+        let base = Base::of(&workspace.root, &file);
+        config.extend(Self::parse(&file, &text, &base, lints)?);
+        Ok(config)
     }
 
     /// Adds what overrides the present configuration.

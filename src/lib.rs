@@ -5,9 +5,11 @@
 //! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod lints;
+pub mod progress;
 pub mod report;
 pub mod source;
 pub mod suppress;

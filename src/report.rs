@@ -9,6 +9,7 @@ pub mod json;
 pub mod rustc;
 pub mod sarif;
 pub mod short;
+mod sources;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

@@ -8,6 +8,6 @@
 
 pub mod cfg;
 pub mod git;
-mod near;
+pub(crate) mod near;
 pub mod packages;
 pub mod text;

@@ -1,5 +1,7 @@
 //! Globs that are relative to the folder of the file that they are written in.
 
+use std::path::Path;
+
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 /// Where a configuration file's folder is, as seen from the workspace root.
@@ -17,11 +19,17 @@ pub enum Base {
 }
 
 impl Base {
+    /// The base of a configuration file.
+    #[must_use]
+    pub fn of(root: &Path, file: &Path) -> Self {
+        Self::between(root, file.parent().unwrap_or(root))
+    }
+
     /// The base of a file in `folder`, for a workspace at `root`. Both must be
     /// absolute; a folder elsewhere is taken for the root.
     #[must_use]
-    pub fn between(root: &std::path::Path, folder: &std::path::Path) -> Self {
-        let written = |path: &std::path::Path| {
+    pub fn between(root: &Path, folder: &Path) -> Self {
+        let written = |path: &Path| {
             let parts: Vec<_> = path
                 .components()
                 .map(|part| part.as_os_str().to_string_lossy())
@@ -105,8 +113,6 @@ impl Globs {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
 
     #[test]

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use miette::{NamedSource, SourceSpan};
 
+use crate::source::near::nearest;
+
 /// A configuration that cannot be used.
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
 pub enum ConfigError {
@@ -65,7 +67,7 @@ impl ConfigError {
         let Some(unknown) = Unknown::read(message) else {
             return Self::at(path, text, range, message, None);
         };
-        let help = match nearest(unknown.word, unknown.expected.iter().copied()) {
+        let help = match nearest(unknown.word, unknown.expected.iter().copied()).first() {
             Some(right) => format!("did you mean `{right}`?"),
             None => format!("known here: {}", unknown.expected.join(", ")),
         };
@@ -93,31 +95,5 @@ impl<'a> Unknown<'a> {
             word: quoted.next()?,
             expected: quoted.collect(),
         })
-    }
-}
-
-/// The candidate that a misspelt word most probably meant.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let tolerated = (word.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|&(distance, _)| distance <= tolerated)
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_is_recognised_and_another_word_is_not() {
-        let lints = ["file_io", "system_time", "threads"];
-        assert_eq!(nearest("sytem_time", lints), Some("system_time"));
-        assert_eq!(nearest("system-time", lints), Some("system_time"));
-        assert_eq!(nearest("thraeds", lints), Some("threads"));
-        assert_eq!(nearest("randomness", lints), None);
-        assert_eq!(nearest("", lints), None);
     }
 }

@@ -8,11 +8,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::base::{Base, Globs};
-use super::error::{ConfigError, nearest};
+use super::error::ConfigError;
 use super::levels::{LintSet, Selector};
 use super::{Config, DeclaredEffect, PathPattern};
 use crate::diagnostic::Level;
 use crate::lints::profile::Profile;
+use crate::source::near::nearest;
 
 /// The effect of a function that is deterministic.
 const NO_EFFECT: &str = "none";
@@ -215,7 +216,7 @@ impl Reader<'_> {
             };
             let Ok(Selector::Lint(lint)) = self.lints.selector(name) else {
                 let known = self.lints.lints().chain([NO_EFFECT]);
-                let help = match nearest(name, known) {
+                let help = match nearest(name, known).first() {
                     Some(right) if right != name => Some(format!("did you mean `{right}`?")),
                     _ => help(),
                 };

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::Globs;
-use super::error::nearest;
 use crate::diagnostic::Level;
+use crate::source::near::nearest;
 
 /// Which lints and groups there are.
 #[derive(Debug, Clone, Default)]
@@ -69,7 +69,7 @@ impl LintSet {
             let known = self.lints.keys().chain(&self.groups);
             Err(UnknownLint {
                 word: word.to_owned(),
-                nearest: nearest(&name, known.map(String::as_str)).map(str::to_owned),
+                nearest: nearest(&name, known.map(String::as_str)).into_iter().next(),
             })
         }
     }

@@ -1,0 +1,340 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Level;
+use crate::report::Format;
+
+/// Finds what makes durable workflows nondeterministic.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo-workflowcheck",
+    bin_name = "cargo workflowcheck",
+    version,
+    args_conflicts_with_subcommands = true,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 nothing denied, 1 something denied, 2 the run itself failed",
+    after_long_help = EXAMPLES
+)]
+pub struct CommandLine {
+    /// Without one, `check` is meant.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// What to check, when no command is named.
+    #[command(flatten)]
+    pub check: CheckArguments,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo workflowcheck                          check the workspace around this folder
+  cargo workflowcheck -p shop --format short   one package, one line a finding
+  cargo workflowcheck -W io -A stdio           lints and groups, as in rustc
+  cargo workflowcheck src/order.rs             one file, without cargo
+  cargo workflowcheck explain system_time      what a lint means
+
+Exit codes:
+  0  nothing denied
+  1  something denied
+  2  the run itself failed";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Lint every workflow of the workspace (this is what happens without a command)
+    Check(Box<CheckArguments>),
+    /// Print a script that completes commands and options in a shell
+    Completions(CompletionsArguments),
+    /// Print the manual page
+    Man,
+}
+
+/// Of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// Workspaces (folders with a Cargo.toml), folders or .rs files to check instead of the
+    /// workspace around the current folder
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Which packages.
+    #[command(flatten)]
+    pub packages: PackageArguments,
+    /// How far the check goes.
+    #[command(flatten)]
+    pub analysis: AnalysisArguments,
+    /// Which levels.
+    #[command(flatten)]
+    pub levels: LevelArguments,
+    /// How the result is written
+    ///
+    /// Without it: `github` under GitHub Actions, else `human`.
+    #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Option<Format>,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// Which packages are meant, in cargo's words.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Packages and features, as in cargo")]
+pub struct PackageArguments {
+    /// The manifest of the workspace or package
+    #[arg(long, value_name = "FILE")]
+    pub manifest_path: Option<PathBuf>,
+    /// Only this package; may be repeated
+    #[arg(short, long = "package", value_name = "SPEC")]
+    pub package: Vec<String>,
+    /// All packages of the workspace (the default)
+    #[arg(long, alias = "all", conflicts_with = "package")]
+    pub workspace: bool,
+    /// Not this package; may be repeated
+    #[arg(long, value_name = "SPEC", conflicts_with = "package")]
+    pub exclude: Vec<String>,
+    /// Features to turn on, separated by commas or spaces
+    #[arg(short = 'F', long, value_name = "FEATURES")]
+    pub features: Vec<String>,
+    /// Turn on all features
+    #[arg(long)]
+    pub all_features: bool,
+    /// Do not turn on the `default` feature
+    #[arg(long)]
+    pub no_default_features: bool,
+    /// The platform that `#[cfg]` is decided for
+    #[arg(long, value_name = "TRIPLE")]
+    pub target: Option<String>,
+    /// Also tests and benches, not only libraries, binaries and examples
+    #[arg(long)]
+    pub all_targets: bool,
+    /// Fail where the lock file would change
+    #[arg(long)]
+    pub locked: bool,
+    /// Do not use the network
+    #[arg(long)]
+    pub offline: bool,
+    /// Both --locked and --offline
+    #[arg(long)]
+    pub frozen: bool,
+    /// Run no other program at all, not even cargo
+    #[arg(long)]
+    pub no_cargo: bool,
+}
+
+/// How far a check goes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Analysis")]
+pub struct AnalysisArguments {
+    /// The configuration, instead of the `workflowcheck.toml` that is found
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Which dependencies are looked into
+    #[arg(long, value_enum, value_name = "WHICH", default_value_t)]
+    pub deps: Dependencies,
+    /// Neither read nor write what earlier runs learned of dependencies
+    #[arg(long)]
+    pub no_cache: bool,
+}
+
+/// Which dependencies are looked into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Dependencies {
+    /// None: their functions are taken for harmless unless declared.
+    None,
+    /// Those whose functions a workflow reaches.
+    #[default]
+    Reachable,
+}
+
+/// What is common to all commands.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub struct OutputArguments {
+    /// Write the result to a file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN")]
+    pub color: Option<ColorWhen>,
+    /// Only the result: no notes, no summary, no progress
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Also list the calls that could not be resolved
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub verbose: bool,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Also into files and pipes.
+    Always,
+    /// Not at all.
+    Never,
+}
+
+/// Of `completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsArguments {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// `-A`, `-W` and `-D`, in the order in which they were given: as with rustc,
+/// the last one that concerns a lint counts.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct LevelArguments {
+    /// The level and the lint or group, as written.
+    pub settings: Vec<(Level, String)>,
+}
+
+const LEVELS: [(&str, char, Level, &str); 3] = [
+    ("allow", 'A', Level::Allow, "Do not report a lint or group"),
+    ("warn", 'W', Level::Warn, "Report it, and still succeed"),
+    (
+        "deny",
+        'D',
+        Level::Deny,
+        "Report it, and end with exit code 1",
+    ),
+];
+
+impl Args for LevelArguments {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        LEVELS
+            .into_iter()
+            .fold(command, |command, (name, short, _, help)| {
+                command.arg(
+                    Arg::new(name)
+                        .short(short)
+                        .long(name)
+                        .value_name("LINT")
+                        .action(ArgAction::Append)
+                        .help(help)
+                        .help_heading("Levels, as in rustc"),
+                )
+            })
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for LevelArguments {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut found: Vec<(usize, Level, String)> = Vec::new();
+        for (name, _, level, _) in LEVELS {
+            let places = matches.indices_of(name).into_iter().flatten();
+            let words = matches.get_many::<String>(name).into_iter().flatten();
+            found.extend(
+                places
+                    .zip(words)
+                    .map(|(place, word)| (place, level, word.clone())),
+            );
+        }
+        found.sort_by_key(|&(place, ..)| place);
+        Ok(Self {
+            settings: found
+                .into_iter()
+                .map(|(_, level, word)| (level, word))
+                .collect(),
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl CommandLine {
+    /// Reads the arguments of a process, its name first. The subcommand's name
+    /// that cargo passes is skipped.
+    ///
+    /// # Errors
+    /// When they mean nothing, and for `--help` and `--version`.
+    pub fn read(
+        arguments: impl IntoIterator<Item = std::ffi::OsString>,
+    ) -> Result<Self, clap::Error> {
+        let mut arguments: Vec<_> = arguments.into_iter().collect();
+        if arguments.get(1).is_some_and(|word| word == "workflowcheck") {
+            arguments.remove(1);
+        }
+        Self::try_parse_from(arguments)
+    }
+
+    /// The command that was named or is meant.
+    #[must_use]
+    pub fn into_command(self) -> Command {
+        self.command
+            .unwrap_or_else(|| Command::Check(Box::new(self.check)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn check(line: &str) -> CheckArguments {
+        let arguments = line.split(' ').map(Into::into);
+        match CommandLine::read(arguments).unwrap().into_command() {
+            Command::Check(check) => *check,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_definition_holds() {
+        CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn cargo_and_people_call_it_alike() {
+        for line in [
+            "cargo-workflowcheck workflowcheck check --format json src",
+            "cargo-workflowcheck workflowcheck --format json src",
+            "cargo-workflowcheck check --format json src",
+            "cargo-workflowcheck --format json src",
+        ] {
+            let check = check(line);
+            assert_eq!(check.paths, [PathBuf::from("src")], "{line}");
+            assert_eq!(check.format, Some(Format::Json), "{line}");
+        }
+    }
+
+    #[test]
+    fn levels_keep_their_order() {
+        let check = check("cargo-workflowcheck -A io -Dsystem_time --warn io -A=stdio");
+        let settings: Vec<_> = check
+            .levels
+            .settings
+            .iter()
+            .map(|(level, word)| (*level, word.as_str()))
+            .collect();
+        assert_eq!(
+            settings,
+            [
+                (Level::Allow, "io"),
+                (Level::Deny, "system_time"),
+                (Level::Warn, "io"),
+                (Level::Allow, "stdio"),
+            ]
+        );
+    }
+
+    #[test]
+    fn wrong_usage_is_an_error() {
+        let read = |line: &str| CommandLine::read(line.split(' ').map(Into::into));
+        assert!(read("cargo-workflowcheck --format xml").is_err());
+        assert!(read("cargo-workflowcheck --quiet -v").is_err());
+        assert!(read("cargo-workflowcheck completions").is_err());
+    }
+}

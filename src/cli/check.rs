@@ -1,0 +1,294 @@
+//! `check`
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use miette::{IntoDiagnostic, WrapErr, miette};
+
+use super::arguments::{CheckArguments, Dependencies, PackageArguments};
+use super::bar::Bar;
+use super::environment::{CodeHost, Environment};
+use super::{Exit, Streams, output};
+use crate::config::{LintSet, Selector};
+use crate::diagnostic::{CheckReport, Level, Summary};
+use crate::progress::Progress;
+use crate::report::{self, Context, Format, Rule, Sources, Terminal};
+use crate::source::cfg::Platform;
+use crate::source::packages::{CargoUse, FeatureRequest, Locking, Request, Selection};
+
+/// What is to be checked, and how.
+#[derive(Debug, Clone)]
+pub struct CheckOptions {
+    /// Workspaces, folders and files; none means the workspace that `request`
+    /// finds.
+    pub paths: Vec<PathBuf>,
+    /// Which packages, features and platform.
+    pub request: Request,
+    /// Whether tests and benches are looked at, too.
+    pub all_targets: bool,
+    /// The configuration file, where it is not to be looked for.
+    pub config: Option<PathBuf>,
+    /// Levels over those of the configuration; a later one counts more.
+    pub levels: Vec<(Selector, Level)>,
+    /// Which dependencies are looked into.
+    pub dependencies: Dependencies,
+    /// Whether what earlier runs learned may be used, and kept.
+    pub cache: bool,
+    /// Whether the notes are to list the calls that could not be resolved.
+    pub list_unresolved: bool,
+}
+
+/// What a check came to.
+pub struct Checked {
+    /// What was found.
+    pub report: CheckReport,
+    /// What the paths of the report are relative to.
+    pub root: PathBuf,
+    /// The files that the report names.
+    pub sources: Box<dyn Sources>,
+}
+
+/// The engine behind the command line.
+pub trait Analysis {
+    /// The lints, in the order of the catalogue.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    fn rules(&self) -> miette::Result<Vec<Rule>>;
+
+    /// The lints by name and group.
+    ///
+    /// # Errors
+    /// As [`Analysis::rules`].
+    fn lints(&self) -> miette::Result<LintSet>;
+
+    /// The names of the SDKs whose workflows are looked for.
+    ///
+    /// # Errors
+    /// When the profiles cannot be read.
+    fn sdks(&self) -> miette::Result<Vec<String>>;
+
+    /// Checks.
+    ///
+    /// # Errors
+    /// When the run itself failed: no manifest, an unreadable configuration.
+    fn check(&self, options: &CheckOptions, progress: &dyn Progress) -> miette::Result<Checked>;
+}
+
+pub(super) fn run(
+    arguments: CheckArguments,
+    analysis: &dyn Analysis,
+    environment: &Environment,
+    streams: &mut Streams<'_>,
+) -> miette::Result<Exit> {
+    let began = Instant::now();
+    let format = format(&arguments, environment);
+    let to_file = arguments.output.output.clone();
+    let quiet = arguments.output.quiet;
+    let terminal = match to_file {
+        Some(_) => Terminal::PLAIN,
+        None => environment.stdout(arguments.output.color),
+    };
+    let options = options(arguments, &analysis.lints()?, environment)?;
+
+    let checked = if environment.watched && !quiet {
+        analysis.check(&options, &Bar::new())?
+    } else {
+        analysis.check(&options, &())?
+    };
+    let Checked {
+        mut report,
+        root,
+        sources,
+    } = checked;
+    report.sort();
+
+    let rules = analysis.rules()?;
+    let context = Context {
+        sources: sources.as_ref(),
+        rules: &rules,
+        terminal,
+        prefix: &environment.prefix(&root),
+        suppressed: !matches!(environment.host, Some(CodeHost::Github { .. })),
+    };
+    let mut bytes = Vec::new();
+    report::write(format, &report, context, &mut bytes).into_diagnostic()?;
+    match &to_file {
+        None => output::print(streams.out, &bytes)
+            .into_diagnostic()
+            .wrap_err("cannot write the result")?,
+        Some(path) => output::replace_file(path, &bytes)
+            .into_diagnostic()
+            .wrap_err_with(|| format!("cannot write `{}`", path.display()))?,
+    }
+    if let (Format::Github, Some(CodeHost::Github { summary, .. })) = (format, &environment.host)
+        && let Some(path) = summary
+    {
+        output::append(path, &report::github::summary(&report))
+            .into_diagnostic()
+            .wrap_err_with(|| format!("cannot write the job summary `{}`", path.display()))?;
+    }
+    if !quiet {
+        for note in &report.notes {
+            streams.tell(&format!("note: {note}"));
+        }
+        if report.workflows.is_empty() {
+            let sdks = analysis.sdks()?.join(", ");
+            streams.tell(&format!(
+                "note: no workflow was found; looked for those of {sdks}"
+            ));
+        }
+        streams.tell(&summary(&report.summary, began.elapsed()));
+    }
+    Ok(match report.worst() {
+        Some(Level::Deny) => Exit::Found,
+        Some(Level::Warn | Level::Allow) | None => Exit::Clean,
+    })
+}
+
+/// The format that was asked for, or the one that fits the surroundings.
+fn format(arguments: &CheckArguments, environment: &Environment) -> Format {
+    let on_github = matches!(environment.host, Some(CodeHost::Github { .. }));
+    match arguments.format {
+        Some(format) => format,
+        None if on_github && arguments.output.output.is_none() => Format::Github,
+        None => Format::Human,
+    }
+}
+
+fn options(
+    arguments: CheckArguments,
+    lints: &LintSet,
+    environment: &Environment,
+) -> miette::Result<CheckOptions> {
+    let levels = arguments
+        .levels
+        .settings
+        .iter()
+        .map(|(level, word)| Ok((lints.selector(word)?, *level)))
+        .collect::<Result<Vec<_>, crate::config::levels::UnknownLint>>()
+        .map_err(|unknown| {
+            miette!(
+                help = "`cargo workflowcheck lints` lists them all",
+                "{unknown}"
+            )
+        })?;
+    let from_here = |path: PathBuf| environment.directory.join(path);
+    Ok(CheckOptions {
+        paths: arguments.paths.into_iter().map(from_here).collect(),
+        all_targets: arguments.packages.all_targets,
+        request: request(arguments.packages, environment)?,
+        config: arguments.analysis.config.map(from_here),
+        levels,
+        dependencies: arguments.analysis.deps,
+        cache: !arguments.analysis.no_cache,
+        list_unresolved: arguments.output.verbose,
+    })
+}
+
+fn request(packages: PackageArguments, environment: &Environment) -> miette::Result<Request> {
+    let mut request = Request::new(&environment.directory);
+    request.manifest_path = packages
+        .manifest_path
+        .map(|path| environment.directory.join(path));
+    request.selection = Selection {
+        packages: packages.package,
+        exclude: packages.exclude,
+        ..Selection::default()
+    };
+    request.features = FeatureRequest {
+        names: packages
+            .features
+            .iter()
+            .flat_map(|words| words.split([',', ' ']))
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        all: packages.all_features,
+        no_default: packages.no_default_features,
+    };
+    if let Some(triple) = &packages.target {
+        request.platform = Platform::from_triple(triple).into_diagnostic()?;
+    }
+    request.locking = match (
+        packages.locked || packages.frozen,
+        packages.offline || packages.frozen,
+    ) {
+        (true, true) => Locking::Frozen,
+        (true, false) => Locking::Locked,
+        (false, true) => Locking::Offline,
+        (false, false) => Locking::Free,
+    };
+    if packages.no_cargo {
+        request.cargo = CargoUse::Never;
+    }
+    Ok(request)
+}
+
+/// One line that says what was checked, so that silence is never mistaken for
+/// success.
+fn summary(counts: &Summary, took: Duration) -> String {
+    let mut line = format!(
+        "{}, {}, {}, {}",
+        counted(counts.workflows, "workflow"),
+        counted(counts.functions, "function"),
+        counted(counts.crates, "crate"),
+        duration(took)
+    );
+    let results = [
+        (counts.deny, "denied"),
+        (counts.warn, "warned"),
+        (counts.suppressed, "suppressed"),
+        (counts.unresolved_calls, "calls unresolved"),
+    ];
+    let mut separator = ": ";
+    for (count, what) in results {
+        if count > 0 {
+            let _ = write!(line, "{separator}{count} {what}");
+            separator = ", ";
+        }
+    }
+    line
+}
+
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    }
+}
+
+fn duration(took: Duration) -> String {
+    match took.as_millis() {
+        milliseconds @ 0..10_000 => format!("{milliseconds} ms"),
+        _ => format!("{:.1} s", took.as_secs_f64()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_counts_what_was_checked_and_found() {
+        let mut counts = Summary {
+            workflows: 14,
+            functions: 212,
+            crates: 3,
+            ..Summary::default()
+        };
+        let took = Duration::from_millis(38);
+        assert_eq!(
+            summary(&counts, took),
+            "14 workflows, 212 functions, 3 crates, 38 ms"
+        );
+        counts.workflows = 1;
+        counts.deny = 2;
+        counts.unresolved_calls = 5;
+        assert_eq!(
+            summary(&counts, Duration::from_secs(12)),
+            "1 workflow, 212 functions, 3 crates, 12.0 s: 2 denied, 5 calls unresolved"
+        );
+    }
+}
