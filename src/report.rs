@@ -18,7 +18,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::diagnostic::{CheckReport, Level};
+use crate::diagnostic::CheckReport;
+use crate::lints::catalog::Catalog;
 
 /// How the findings of a check are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
@@ -85,25 +86,6 @@ pub struct CargoTarget {
     pub edition: String,
 }
 
-/// What is said about a lint wherever one of its findings is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
-    /// The lint's name.
-    pub name: String,
-    /// The group whose level it takes.
-    pub group: String,
-    /// The level when nothing is configured.
-    pub level: Level,
-    /// One line: what the lint finds.
-    pub summary: String,
-    /// Why that breaks replay; plain text, a few sentences.
-    pub why: String,
-    /// The whole page about the lint, as Markdown.
-    pub page: String,
-    /// Where that page can be read.
-    pub url: Option<String>,
-}
-
 /// What the output can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Terminal {
@@ -132,8 +114,10 @@ impl Terminal {
 pub struct Context<'a> {
     /// The texts of the files that the report names.
     pub sources: &'a dyn Sources,
-    /// All lints, in the order of the catalogue.
-    pub rules: &'a [Rule],
+    /// What is said about each lint.
+    pub catalog: &'a Catalog,
+    /// Where the pages about lints can be read, each as `NAME.html` below it.
+    pub pages: Option<&'a str>,
     /// Where the output goes.
     pub terminal: Terminal,
     /// What leads from the root of the repository to that of the workspace:
@@ -145,11 +129,12 @@ pub struct Context<'a> {
     pub suppressed: bool,
 }
 
-impl<'a> Context<'a> {
-    /// What is to be said about a lint.
+impl Context<'_> {
+    /// Where the page about a lint can be read.
     #[must_use]
-    pub fn rule(&self, lint: &str) -> Option<&'a Rule> {
-        self.rules.iter().find(|rule| rule.name == lint)
+    pub fn page_url(&self, lint: &str) -> Option<String> {
+        self.catalog.get(lint)?;
+        Some(format!("{}/{lint}.html", self.pages?))
     }
 }
 

@@ -11,7 +11,8 @@ use workflowcheck::diagnostic::{
     CheckReport, Confidence, Diagnostic, Edit, Fix, Level, Place, Position, Step, Summary,
     Suppressed, SuppressedBy, Workflow, WorkflowKind,
 };
-use workflowcheck::report::{self, CargoTarget, Context, Format, Rule, Sources, Terminal};
+use workflowcheck::lints::catalog::Catalog;
+use workflowcheck::report::{self, CargoTarget, Context, Format, Sources, Terminal};
 
 const CLOCK: &str = "\
 use std::time::SystemTime;
@@ -70,27 +71,26 @@ impl Sources for Shop {
     }
 }
 
-fn rules() -> Vec<Rule> {
-    vec![
-        Rule {
-            name: "map_iteration".to_owned(),
-            group: "determinism".to_owned(),
-            level: Level::Deny,
-            summary: "iterates a map whose order changes from run to run".to_owned(),
-            why: "Every `HashMap` has its own hash seed, so the order of its items differs each time the workflow is replayed.".to_owned(),
-            page: "# map_iteration\n".to_owned(),
-            url: None,
-        },
-        Rule {
-            name: "system_time".to_owned(),
-            group: "determinism".to_owned(),
-            level: Level::Deny,
-            summary: "reads the system clock".to_owned(),
-            why: "Replay runs this line again, on another day. What depends on it then differs from what the history recorded, and the execution stops with a nondeterminism error.".to_owned(),
-            page: "# system_time\n".to_owned(),
-            url: Some("https://example.org/lints/system_time.html".to_owned()),
-        },
-    ]
+fn catalog() -> Catalog {
+    let lint = |name: &str, why: &str| {
+        format!(
+            "name = \"{name}\"\ngroup = \"determinism\"\nfinds = \"check\"\nsince = \"0.1.0\"\n\
+             summary = \"what {name} finds\"\nmessage = \"found\"\nwhy = \"{why}\"\n"
+        )
+    };
+    let order = lint(
+        "map_iteration",
+        "Every `HashMap` has its own hash seed, so the order of its items differs each time the workflow is replayed.",
+    );
+    let time = lint(
+        "system_time",
+        "Replay runs this line again, on another day. What depends on it then differs from what the history recorded, and the execution stops with a nondeterminism error.",
+    );
+    Catalog::read([
+        ("map_iteration.toml".to_owned(), order.as_str()),
+        ("system_time.toml".to_owned(), time.as_str()),
+    ])
+    .unwrap()
 }
 
 fn at(file: &str, line: u32, column: u32) -> Position {
@@ -230,10 +230,11 @@ fn shop() -> CheckReport {
 }
 
 fn rendered(format: Format, report: &CheckReport, terminal: Terminal) -> String {
-    let (sources, rules) = (Shop::new(), rules());
+    let (sources, catalog) = (Shop::new(), catalog());
     let context = Context {
         sources: &sources,
-        rules: &rules,
+        catalog: &catalog,
+        pages: Some("https://example.org/lints"),
         terminal,
         prefix: "",
         suppressed: true,
@@ -420,9 +421,19 @@ fn sarif_is_valid() {
         .should_validate_formats(true)
         .build(&schema)
         .unwrap();
+    let sources = Shop::new();
+    let context = Context {
+        sources: &sources,
+        catalog: &Catalog::load().unwrap(),
+        pages: None,
+        terminal: Terminal::PLAIN,
+        prefix: "services/shop/",
+        suppressed: true,
+    };
     for report in [shop(), CheckReport::default()] {
-        let text = rendered(Format::Sarif, &report, Terminal::PLAIN);
-        let document: Value = serde_json::from_str(&text).unwrap();
+        let mut text = Vec::new();
+        report::sarif::write(&report, context, &mut text).unwrap();
+        let document: Value = serde_json::from_slice(&text).unwrap();
         let errors: Vec<_> = validator
             .iter_errors(&document)
             .map(|error| format!("{}: {error}", error.instance_path()))

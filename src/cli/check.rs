@@ -12,8 +12,10 @@ use super::environment::{CodeHost, Environment};
 use super::{Exit, Streams, output};
 use crate::config::{LintSet, Selector};
 use crate::diagnostic::{CheckReport, Level, Summary};
+use crate::lints::catalog::Catalog;
+use crate::lints::profile::Profile;
 use crate::progress::Progress;
-use crate::report::{self, Context, Format, Rule, Sources, Terminal};
+use crate::report::{self, Context, Format, Sources, Terminal};
 use crate::source::cfg::Platform;
 use crate::source::packages::{CargoUse, FeatureRequest, Locking, Request, Selection};
 
@@ -51,24 +53,6 @@ pub struct Checked {
 
 /// The engine behind the command line.
 pub trait Analysis {
-    /// The lints, in the order of the catalogue.
-    ///
-    /// # Errors
-    /// When the catalogue cannot be read.
-    fn rules(&self) -> miette::Result<Vec<Rule>>;
-
-    /// The lints by name and group.
-    ///
-    /// # Errors
-    /// As [`Analysis::rules`].
-    fn lints(&self) -> miette::Result<LintSet>;
-
-    /// The names of the SDKs whose workflows are looked for.
-    ///
-    /// # Errors
-    /// When the profiles cannot be read.
-    fn sdks(&self) -> miette::Result<Vec<String>>;
-
     /// Checks.
     ///
     /// # Errors
@@ -90,7 +74,8 @@ pub(super) fn run(
         Some(_) => Terminal::PLAIN,
         None => environment.stdout(arguments.output.color),
     };
-    let options = options(arguments, &analysis.lints()?, environment)?;
+    let catalog = Catalog::load().into_diagnostic()?;
+    let options = options(arguments, &LintSet::from(&catalog), environment)?;
 
     let checked = if environment.watched && !quiet {
         analysis.check(&options, &Bar::new())?
@@ -104,10 +89,10 @@ pub(super) fn run(
     } = checked;
     report.sort();
 
-    let rules = analysis.rules()?;
     let context = Context {
         sources: sources.as_ref(),
-        rules: &rules,
+        catalog: &catalog,
+        pages: None,
         terminal,
         prefix: &environment.prefix(&root),
         suppressed: !matches!(environment.host, Some(CodeHost::Github { .. })),
@@ -134,9 +119,11 @@ pub(super) fn run(
             streams.tell(&format!("note: {note}"));
         }
         if report.workflows.is_empty() {
-            let sdks = analysis.sdks()?.join(", ");
+            let sdks = Profile::embedded().into_diagnostic()?;
+            let titles: Vec<_> = sdks.iter().map(|sdk| sdk.title.as_str()).collect();
             streams.tell(&format!(
-                "note: no workflow was found; looked for those of {sdks}"
+                "note: no workflow was found; looked for those of {}",
+                titles.join(", ")
             ));
         }
         streams.tell(&summary(&report.summary, began.elapsed()));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::Globs;
 use crate::diagnostic::Level;
+use crate::lints::catalog::Catalog;
 use crate::source::near::nearest;
 
 /// Which lints and groups there are.
@@ -101,6 +102,21 @@ impl LintSet {
         self.lints
             .get(lint)
             .map_or(&[], |defaults| defaults.groups.as_slice())
+    }
+}
+
+impl From<&Catalog> for LintSet {
+    fn from(catalog: &Catalog) -> Self {
+        let mut set = Self::default();
+        for lint in catalog.lints() {
+            let groups = lint
+                .subgroup
+                .as_deref()
+                .into_iter()
+                .chain([lint.group.as_str()]);
+            set.insert(&lint.name, lint.default_level(), groups);
+        }
+        set
     }
 }
 

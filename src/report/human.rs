@@ -13,8 +13,9 @@ use rustc_hash::FxHashSet;
 
 use super::excerpt::{Lines, printable};
 use super::finding::{Finding, findings};
-use super::{Context, Rule, Terminal};
+use super::{Context, Terminal};
 use crate::diagnostic::{CheckReport, Confidence, Level, Step};
+use crate::lints::catalog::Lint;
 
 /// How much a block says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +77,6 @@ pub fn confidence(confidence: Confidence) -> &'static str {
 #[must_use]
 pub fn block(finding: &Finding<'_>, context: Context<'_>, detail: Detail) -> String {
     let terminal = context.terminal;
-    let rule = context.rule(&finding.shown.lint);
     let subject = Subject {
         code: finding.shown.lint.clone(),
         message: printable(&finding.shown.message).into_owned(),
@@ -85,7 +85,7 @@ pub fn block(finding: &Finding<'_>, context: Context<'_>, detail: Detail) -> Str
             Level::Warn => Severity::Warning,
             Level::Allow => Severity::Advice,
         },
-        url: rule.and_then(|rule| rule.url.clone()),
+        url: context.page_url(&finding.shown.lint),
         excerpt: Excerpt::of(finding, context),
     };
     let mut text = String::new();
@@ -105,7 +105,8 @@ pub fn block(finding: &Finding<'_>, context: Context<'_>, detail: Detail) -> Str
             at.column
         ));
     }
-    for (title, body) in sections(finding, rule, context, detail) {
+    let lint = context.catalog.get(&finding.shown.lint);
+    for (title, body) in sections(finding, lint, context, detail) {
         push_section(&mut text, terminal, title, &body);
     }
     text
@@ -115,7 +116,7 @@ type Sections = Vec<(&'static str, String)>;
 
 fn sections(
     finding: &Finding<'_>,
-    rule: Option<&Rule>,
+    lint: Option<&Lint>,
     context: Context<'_>,
     detail: Detail,
 ) -> Sections {
@@ -139,8 +140,8 @@ fn sections(
             confidence(shown.confidence).to_owned(),
         ));
     }
-    if let (Detail::Full, Some(rule)) = (detail, rule) {
-        sections.push(("why", rule.why.trim().to_owned()));
+    if let (Detail::Full, Some(lint)) = (detail, lint) {
+        sections.push(("why", lint.why.trim().to_owned()));
     }
     if let Some(help) = &shown.help {
         sections.push(("help", help.clone()));

@@ -177,7 +177,7 @@ fn message<'a>(finding: &Finding<'a>, context: Context<'a>) -> Message<'a> {
         message: finding.message(),
         code: Some(Code {
             code: &shown.lint,
-            explanation: context.rule(&shown.lint).map(|rule| rule.why.as_str()),
+            explanation: context.catalog.get(&shown.lint).map(|it| it.why.as_str()),
         }),
         level: match shown.level {
             Level::Deny => "error",

@@ -8,13 +8,14 @@ use std::io::{self, Write};
 
 use serde_sarif::sarif;
 
+use super::Context;
 use super::excerpt::Lines;
 use super::finding::{Finding, findings};
 use super::json::{TOOL, VERSION};
-use super::{Context, Rule};
 use crate::diagnostic::{
     CheckReport, Diagnostic, Edit, Fix, Level, Place, Position, Step, Suppressed, SuppressedBy,
 };
+use crate::lints::catalog::Lint;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -38,7 +39,11 @@ pub fn write(report: &CheckReport, context: Context<'_>, out: &mut dyn Write) ->
     let driver = sarif::ToolComponent::builder()
         .name(TOOL)
         .semantic_version(VERSION)
-        .rules(context.rules.iter().map(descriptor).collect::<Vec<_>>())
+        .rules(
+            (context.catalog.lints())
+                .map(|lint| descriptor(lint, context))
+                .collect::<Vec<_>>(),
+        )
         .build();
     let run = sarif::Run::builder()
         .tool(sarif::Tool::builder().driver(driver).build())
@@ -54,27 +59,28 @@ pub fn write(report: &CheckReport, context: Context<'_>, out: &mut dyn Write) ->
     writeln!(out)
 }
 
-fn descriptor(rule: &Rule) -> sarif::ReportingDescriptor {
+fn descriptor(lint: &Lint, context: Context<'_>) -> sarif::ReportingDescriptor {
     let configuration = sarif::ReportingConfiguration::builder()
-        .enabled(rule.level != Level::Allow)
-        .level(level(rule.level).to_string())
+        .enabled(lint.default_level() != Level::Allow)
+        .level(level(lint.default_level()).to_string())
         .build();
+    let groups = std::iter::once(lint.group.as_str()).chain(lint.subgroup.as_deref());
     let properties = sarif::PropertyBag::builder()
-        .tags(vec![rule.group.clone()])
+        .tags(groups.map(str::to_owned).collect::<Vec<_>>())
         .build();
     let help = sarif::MultiformatMessageString::builder()
-        .text(rule.why.clone())
-        .markdown(rule.page.clone())
+        .text(lint.why.trim())
+        .markdown(lint.page())
         .build();
     let mut descriptor = sarif::ReportingDescriptor::builder()
-        .id(rule.name.clone())
-        .short_description(plain(&rule.summary))
-        .full_description(plain(&rule.why))
+        .id(lint.name.clone())
+        .short_description(plain(&lint.summary))
+        .full_description(plain(lint.why.trim()))
         .help(help)
         .default_configuration(configuration)
         .properties(properties)
         .build();
-    descriptor.help_uri.clone_from(&rule.url);
+    descriptor.help_uri = context.page_url(&lint.name);
     descriptor
 }
 
@@ -126,9 +132,9 @@ fn result(finding: &Finding<'_>, context: Context<'_>) -> sarif::Result {
         )
         .build();
     result.rule_index = context
-        .rules
-        .iter()
-        .position(|rule| rule.name == shown.lint)
+        .catalog
+        .lints()
+        .position(|lint| lint.name == shown.lint)
         .and_then(|index| i64::try_from(index).ok());
     let flows: Vec<_> = finding
         .reached
