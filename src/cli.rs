@@ -5,13 +5,15 @@ pub mod bar;
 pub mod check;
 mod completions;
 pub mod environment;
+mod explain;
+mod lints;
 mod man;
 mod output;
 
 use std::ffi::OsString;
 use std::io::Write;
 
-use miette::GraphicalReportHandler;
+use miette::{GraphicalReportHandler, IntoDiagnostic, WrapErr};
 
 pub use arguments::{ColorWhen, Command, CommandLine};
 pub use check::{Analysis, CheckOptions, Checked};
@@ -71,10 +73,14 @@ pub fn run(
     };
     let color = match &command {
         Command::Check(arguments) => arguments.output.color,
+        Command::Lints(arguments) => arguments.output.color,
+        Command::Explain(arguments) => arguments.output.color,
         Command::Completions(_) | Command::Man => None,
     };
     let ended = match command {
         Command::Check(arguments) => check::run(*arguments, analysis, environment, &mut streams),
+        Command::Lints(arguments) => lints::run(&arguments, environment, &mut streams),
+        Command::Explain(arguments) => explain::run(&arguments, environment, &mut streams),
         Command::Completions(arguments) => completions::run(&arguments, &mut streams),
         Command::Man => man::run(&mut streams),
     };
@@ -91,6 +97,22 @@ pub fn run(
         });
         Exit::Failed
     })
+}
+
+/// Writes a result where it was asked for.
+fn deliver(
+    bytes: &[u8],
+    file: Option<&std::path::Path>,
+    streams: &mut Streams<'_>,
+) -> miette::Result<()> {
+    match file {
+        None => output::print(streams.out, bytes)
+            .into_diagnostic()
+            .wrap_err("cannot write the result"),
+        Some(path) => output::replace_file(path, bytes)
+            .into_diagnostic()
+            .wrap_err_with(|| format!("cannot write `{}`", path.display())),
+    }
 }
 
 /// Prints what clap has to say: help and version are results, all else is wrong

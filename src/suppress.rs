@@ -17,6 +17,7 @@ use cover::{Around, Tokens};
 use directive::{Said, Words};
 
 use crate::config::{LintSet, Selector};
+use crate::lints::catalog::Catalog;
 
 /// What the comments of one text say.
 #[derive(Debug, Default)]
@@ -63,12 +64,24 @@ impl Permit {
 pub struct Problem {
     /// The lint that it belongs to.
     pub lint: CommentLint,
-    /// What is wrong.
-    pub message: String,
-    /// What to do.
+    /// The placeholder and the value that the message of the lint is about.
+    pub subject: (&'static str, String),
+    /// What to do, where more is known than the catalogue says.
     pub help: Option<String>,
     /// Where, in bytes.
     pub range: Range<usize>,
+}
+
+impl Problem {
+    /// What is wrong, in the words of the catalogue.
+    #[must_use]
+    pub fn message(&self, catalog: &Catalog) -> String {
+        let (placeholder, value) = &self.subject;
+        match catalog.get(self.lint.name()) {
+            Some(lint) => lint.message(&[(placeholder, value)]),
+            None => value.clone(),
+        }
+    }
 }
 
 /// The lints about these comments.
@@ -111,13 +124,8 @@ impl Suppressions {
             let range = comment.start..comment.end;
             let said = match said {
                 Ok(said) => said,
-                Err(help) => {
-                    found.problems.push(Problem {
-                        lint: CommentLint::MalformedComment,
-                        message: "this comment says nothing to workflowcheck".to_owned(),
-                        help: Some(help.to_owned()),
-                        range,
-                    });
+                Err(reason) => {
+                    found.malformed(reason, range);
                     continue;
                 }
             };
@@ -131,26 +139,28 @@ impl Suppressions {
                 Said::Deterministic if covered.is_some_and(|it| it.holds_functions) => {
                     found.deterministic.push(covers);
                 }
-                Said::Deterministic => found.problems.push(Problem {
-                    lint: CommentLint::MalformedComment,
-                    message: "`deterministic` stands above no function".to_owned(),
-                    help: Some("write it above a function, an `impl`, a trait or a module".into()),
+                Said::Deterministic => found.malformed(
+                    "`deterministic` stands above no function, `impl`, trait or module",
                     range,
-                }),
+                ),
             }
         }
         for token in tokens.doc_comments() {
             let inside = token.text(text).get("///".len()..).unwrap_or_default();
             if inside.trim_start().starts_with("workflowcheck:") {
-                found.problems.push(Problem {
-                    lint: CommentLint::MalformedComment,
-                    message: "a doc comment says nothing to workflowcheck".to_owned(),
-                    help: Some("begin it with `//`".to_owned()),
-                    range: token.range(),
-                });
+                found.malformed("it is a doc comment; begin it with `//`", token.range());
             }
         }
         found
+    }
+
+    fn malformed(&mut self, reason: &str, range: Range<usize>) {
+        self.problems.push(Problem {
+            lint: CommentLint::MalformedComment,
+            subject: ("reason", reason.to_owned()),
+            help: None,
+            range,
+        });
     }
 
     fn permit(&mut self, words: Words, expects: bool, covers: &Range<usize>, lints: &LintSet) {
@@ -166,7 +176,7 @@ impl Suppressions {
                 }),
                 Err(unknown) => self.problems.push(Problem {
                     lint: CommentLint::UnknownLint,
-                    message: format!("unknown lint `{word}`"),
+                    subject: ("name", word.clone()),
                     help: unknown
                         .nearest
                         .map(|right| format!("did you mean `{right}`?")),
@@ -210,25 +220,15 @@ impl Suppressions {
             .permits
             .iter()
             .filter(|permit| !permit.used.load(Ordering::Relaxed))
-            .map(|permit| {
-                let name = permit.name();
-                let (lint, message) = if permit.expects {
-                    (
-                        CommentLint::UnfulfilledExpect,
-                        format!("`{name}` was expected here and is not found"),
-                    )
+            .map(|permit| Problem {
+                lint: if permit.expects {
+                    CommentLint::UnfulfilledExpect
                 } else {
-                    (
-                        CommentLint::UnusedAllow,
-                        format!("`{name}` is allowed here and is not found"),
-                    )
-                };
-                Problem {
-                    lint,
-                    message,
-                    help: Some("remove it".to_owned()),
-                    range: permit.word.clone(),
-                }
+                    CommentLint::UnusedAllow
+                },
+                subject: ("lint", permit.name().to_owned()),
+                help: None,
+                range: permit.word.clone(),
             });
         let mut problems: Vec<_> = self.problems.iter().cloned().chain(idle).collect();
         problems.sort_by_key(|problem| (problem.range.start, problem.lint));
@@ -490,23 +490,20 @@ mod tests {
                 a();
             }";
         let found = Suppressions::read(text, &some_lints());
-        let problems: Vec<_> = found
+        let catalog = Catalog::load().unwrap();
+        let messages: Vec<_> = found
             .problems()
-            .into_iter()
-            .map(|it| (it.lint, it.help.unwrap_or_default()))
+            .iter()
+            .map(|problem| problem.message(&catalog))
             .collect();
-        use CommentLint::{MalformedComment, UnknownLint};
-        let lints: Vec<_> = problems.iter().map(|&(lint, _)| lint).collect();
-        assert_eq!(
-            lints,
-            [
-                UnknownLint,
-                MalformedComment,
-                MalformedComment,
-                MalformedComment
-            ]
-        );
-        assert_eq!(problems[0].1, "did you mean `system_time`?");
+        insta::assert_snapshot!(messages.join("\n"), @r"
+        there is no lint or group `sytem_time`
+        this comment says nothing to workflowcheck: it is a doc comment; begin it with `//`
+        this comment says nothing to workflowcheck: write `allow(lint)`, `expect(lint)` or `deterministic`
+        this comment says nothing to workflowcheck: `deterministic` stands above no function, `impl`, trait or module
+        ");
+        let help = found.problems()[0].help.clone();
+        assert_eq!(help.as_deref(), Some("did you mean `system_time`?"));
     }
 
     #[test]

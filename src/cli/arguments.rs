@@ -45,6 +45,10 @@ Exit codes:
 pub enum Command {
     /// Lint every workflow of the workspace (this is what happens without a command)
     Check(Box<CheckArguments>),
+    /// List the lints with their groups and levels
+    Lints(LintsArguments),
+    /// Explain a lint: the reason, wrong and right code, how to allow it
+    Explain(ExplainArguments),
     /// Print a script that completes commands and options in a shell
     Completions(CompletionsArguments),
     /// Print the manual page
@@ -175,6 +179,59 @@ pub enum ColorWhen {
     Always,
     /// Not at all.
     Never,
+}
+
+/// How the catalogue is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum TextFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs.
+    Json,
+}
+
+/// Of `lints`.
+#[derive(Debug, Args)]
+pub struct LintsArguments {
+    /// Only these lints and groups
+    #[arg(value_name = "LINT")]
+    pub lints: Vec<String>,
+    /// How the list is written
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value_t,
+        help_heading = "Output"
+    )]
+    pub format: TextFormat,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// Of `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// The lint
+    #[arg(value_name = "LINT")]
+    pub lint: String,
+    /// The SDK whose examples are shown; `all` for those of every SDK
+    #[arg(long, value_name = "SDK")]
+    pub sdk: Option<String>,
+    /// How the explanation is written
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value_t,
+        help_heading = "Output"
+    )]
+    pub format: TextFormat,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
 }
 
 /// Of `completions`.

@@ -9,15 +9,17 @@ use miette::{IntoDiagnostic, WrapErr, miette};
 use super::arguments::{CheckArguments, Dependencies, PackageArguments};
 use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
-use super::{Exit, Streams, output};
-use crate::config::{LintSet, Selector};
+use super::{Exit, Streams, deliver, output};
+use crate::config::{Config, ConfigError, LintSet, Selector};
 use crate::diagnostic::{CheckReport, Level, Summary};
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
 use crate::progress::Progress;
 use crate::report::{self, Context, Format, Sources, Terminal};
 use crate::source::cfg::Platform;
-use crate::source::packages::{CargoUse, FeatureRequest, Locking, Request, Selection};
+use crate::source::packages::{
+    CargoUse, FeatureRequest, LoadError, Locking, Request, Selection, Workspace,
+};
 
 /// What is to be checked, and how.
 #[derive(Debug, Clone)]
@@ -40,6 +42,53 @@ pub struct CheckOptions {
     /// Whether the notes are to list the calls that could not be resolved.
     pub list_unresolved: bool,
 }
+
+impl CheckOptions {
+    /// Finds what is to be checked. A folder with a manifest, or a manifest, is
+    /// a workspace of its own, of which the members in that folder are meant;
+    /// any other folder or file is loose source.
+    ///
+    /// # Errors
+    /// When there is none, or cargo's options do not fit it.
+    pub fn workspaces(&self) -> Result<Vec<Workspace>, LoadError> {
+        if self.paths.is_empty() {
+            return Ok(vec![Workspace::load(&self.request)?]);
+        }
+        self.paths
+            .iter()
+            .map(|path| {
+                let manifest = if path.file_name().is_some_and(|name| name == MANIFEST) {
+                    path.clone()
+                } else {
+                    path.join(MANIFEST)
+                };
+                let Some(folder) = manifest.parent().filter(|_| manifest.is_file()) else {
+                    return Workspace::loose(&self.request, path);
+                };
+                let mut request = self.request.clone();
+                request.directory = folder.to_owned();
+                request.selection.below = Some(folder.to_owned());
+                request.manifest_path = Some(manifest);
+                Workspace::load(&request)
+            })
+            .collect()
+    }
+
+    /// The configuration that holds for a workspace, with the levels of the
+    /// command line over it.
+    ///
+    /// # Errors
+    /// When a configuration cannot be used.
+    pub fn config(&self, workspace: &Workspace, lints: &LintSet) -> Result<Config, ConfigError> {
+        let mut config = Config::load(workspace, self.config.as_deref(), lints)?;
+        for setting in &self.levels {
+            config.levels.push(None, [setting.clone()]);
+        }
+        Ok(config)
+    }
+}
+
+const MANIFEST: &str = "Cargo.toml";
 
 /// What a check came to.
 pub struct Checked {
@@ -99,14 +148,7 @@ pub(super) fn run(
     };
     let mut bytes = Vec::new();
     report::write(format, &report, context, &mut bytes).into_diagnostic()?;
-    match &to_file {
-        None => output::print(streams.out, &bytes)
-            .into_diagnostic()
-            .wrap_err("cannot write the result")?,
-        Some(path) => output::replace_file(path, &bytes)
-            .into_diagnostic()
-            .wrap_err_with(|| format!("cannot write `{}`", path.display()))?,
-    }
+    deliver(&bytes, to_file.as_deref(), streams)?;
     if let (Format::Github, Some(CodeHost::Github { summary, .. })) = (format, &environment.host)
         && let Some(path) = summary
     {
