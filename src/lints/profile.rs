@@ -11,8 +11,9 @@
 //! [`NameSource`]; see [`pattern`] for the notations.
 //!
 //! What holds for every SDK without being said:
-//! - Functions of the SDK's packages are known: their bodies are never entered, and a
-//!   call to one that no table names has no effect and issues nothing.
+//! - Functions of the libraries of the SDK's packages are known: their bodies are never
+//!   entered, and a call to one that no table names has no effect and issues nothing. The
+//!   examples and tests in those packages are code like any other.
 //! - A closure given to an SDK function runs as workflow code (`ctx.state(|s| …)`),
 //!   unless a [`Command::journaled`] place says that its result is recorded.
 //! - A function that takes a context type is a helper: workflow code when a workflow
@@ -397,6 +398,22 @@ mod tests {
         needs_context = true
         safe = true
     "##;
+
+    #[test]
+    fn the_worked_example_in_the_readme_is_right() {
+        #[derive(Deserialize)]
+        struct Config {
+            sdk: Vec<Profile>,
+        }
+        let readme = include_str!("../../lints/README.md");
+        let toml = readme
+            .split_once("```toml\n")
+            .and_then(|(_, rest)| rest.split_once("```"))
+            .map_or("", |(toml, _)| toml);
+        let config: Config = toml::from_str(toml).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(config.sdk.len(), 1);
+        assert_eq!(config.sdk[0].problem(), None);
+    }
 
     #[test]
     fn a_house_framework_is_described_with_the_same_words() {

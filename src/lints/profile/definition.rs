@@ -185,9 +185,11 @@ pub struct Registration {
     /// may share method names.
     #[serde(default)]
     pub first_parameter: Vec<ItemPath>,
-    /// Functions that pass a callable through, so that the argument counts: `into_workflow(f)`.
+    /// Functions and methods that only pass on what is registered, so that their argument or
+    /// receiver counts: `into_workflow(f)`, `Greeter.serve()`. By name alone, as macros and
+    /// house adapters make them.
     #[serde(default)]
-    pub wrappers: Vec<Callee>,
+    pub wrappers: Vec<String>,
     /// The definition, marked by attributes, that is registered: a type (`<0>`), a value of a
     /// type (`#0`), or a function item. A type stands for all definitions of its blocks.
     pub definition: Option<Place>,
