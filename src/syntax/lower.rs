@@ -1,7 +1,17 @@
 //! Parses one item or body with `syn` and keeps it as plain data.
 
+mod attributes;
+mod item;
+mod slice;
+mod types;
+
 use super::ast::{BlockScope, Path};
 use super::text::{Name, Span, TextId};
+
+pub use item::{
+    ItemText, lower_adt, lower_const_type, lower_derives, lower_fn, lower_impl_head,
+    lower_trait_head, lower_type_alias, lower_use, parse_path, parse_type,
+};
 
 /// What the lowering of a body cannot know by itself.
 pub trait Context {

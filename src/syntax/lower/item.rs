@@ -1,0 +1,587 @@
+//! The signatures of items: everything but bodies.
+
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned as _;
+use syn::{FnArg, Meta, Token};
+
+use crate::syntax::ast::{
+    AdtItem, FieldItem, FnItem, FnParam, ImplItem, LowerError, Path, Receiver, Segment, TraitItem,
+    TypeAliasItem, TypeRef, UseItem, UseKind, VariantItem, VariantShape,
+};
+use crate::syntax::items::{Attr, ByteRange, Item, ItemKind};
+use crate::syntax::text::{Name, Span, TextId};
+
+use super::attributes::Attributes;
+use super::slice::{Slice, SpanMemory, name};
+use super::types::{
+    TypeSite, lower_bounds, lower_generics, lower_output, lower_path, lower_type,
+    lower_where_clause, plain_path,
+};
+
+/// Types nested deeper than this are [`TypeRef::Unknown`].
+const MAX_TYPE_DEPTH: u32 = 200;
+
+/// The text that an item stands in, and how its `cfg`s are judged.
+#[derive(Clone, Copy)]
+pub struct ItemText<'a> {
+    pub text: TextId,
+    /// The whole text.
+    pub content: &'a str,
+    /// Whether the predicate of a `#[cfg(…)]` on a field, variant or parameter holds.
+    pub cfg: &'a dyn Fn(&str) -> bool,
+}
+
+impl<'a> ItemText<'a> {
+    fn string(&self, range: &ByteRange) -> &'a str {
+        let range = range.start as usize..range.end as usize;
+        self.content.get(range).unwrap_or("")
+    }
+
+    fn signature(&self, range: &ByteRange) -> Signature<'a> {
+        let slice = Slice {
+            text: self.text,
+            start: range.start,
+            end: range.end,
+        };
+        Signature {
+            slice,
+            content: self.content,
+            cfg: self.cfg,
+            depth: 0,
+        }
+    }
+
+    /// Parses the text of `range` with `ending` behind it, which makes it what `syn`
+    /// takes for a whole item.
+    fn parse<T: Parse>(&self, range: &ByteRange, ending: &str) -> Result<T, LowerError> {
+        let slice = self.signature(range).slice;
+        let mut string = self.string(range).to_owned();
+        string.push_str(ending);
+        slice.parse(T::parse, &string)
+    }
+}
+
+struct Signature<'a> {
+    slice: Slice,
+    content: &'a str,
+    cfg: &'a dyn Fn(&str) -> bool,
+    depth: u32,
+}
+
+impl TypeSite for Signature<'_> {
+    fn slice(&self) -> Slice {
+        self.slice
+    }
+
+    fn attributes(&self) -> Attributes<'_> {
+        Attributes {
+            slice: self.slice,
+            content: self.content,
+            cfg: self.cfg,
+        }
+    }
+
+    fn open_type_macro(&mut self, _: &syn::Macro) -> TypeRef {
+        TypeRef::Unknown
+    }
+
+    fn enter(&mut self) -> bool {
+        let fits = self.depth < MAX_TYPE_DEPTH;
+        self.depth += u32::from(fits);
+        fits
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+}
+
+/// The signature of a function from its head.
+///
+/// # Errors
+/// Where the head is no function signature.
+pub fn lower_fn(item: ItemText<'_>, head: &ByteRange) -> Result<FnItem, LowerError> {
+    let _memory = SpanMemory::keep();
+    let FnHead(signature) = item.parse(head, "")?;
+    let site = &mut item.signature(head);
+    let mut receiver = None;
+    let mut params = Vec::with_capacity(signature.inputs.len());
+    for input in &signature.inputs {
+        match input {
+            FnArg::Receiver(it) => {
+                if !site.attributes().hold(&it.attrs) {
+                    continue;
+                }
+                let (form, ty) = lower_receiver(site, it);
+                receiver = Some(form);
+                params.push(FnParam {
+                    name: Some(Name::new("self")),
+                    ty,
+                    span: site.slice.span(it.self_token.span),
+                });
+            }
+            FnArg::Typed(it) => {
+                if !site.attributes().hold(&it.attrs) {
+                    continue;
+                }
+                let (name, span) = match &*it.pat {
+                    syn::Pat::Ident(ident) => (
+                        Some(name(&ident.ident)),
+                        site.slice.span(ident.ident.span()),
+                    ),
+                    pat => (None, site.slice.span(pat.span())),
+                };
+                let ty = lower_type(site, &it.ty);
+                params.push(FnParam { name, ty, span });
+            }
+        }
+    }
+    Ok(FnItem {
+        generics: lower_generics(site, &signature.generics),
+        receiver,
+        params,
+        output: lower_output(site, &signature.output),
+        is_async: signature.asyncness.is_some(),
+        is_const: signature.constness.is_some(),
+        is_unsafe: matches!(signature.safety, syn::Safety::Unsafe(_)),
+        is_foreign: signature.abi.is_some(),
+        is_variadic: signature.variadic.is_some(),
+    })
+}
+
+fn lower_receiver(site: &mut Signature<'_>, receiver: &syn::Receiver) -> (Receiver, TypeRef) {
+    let span = site.slice.span(receiver.self_token.span);
+    let self_ty = TypeRef::Path(plain_path(Name::new("Self"), span));
+    let reference = |mutable, inner| TypeRef::Reference {
+        mutable,
+        inner: Box::new(inner),
+    };
+    match &receiver.kind {
+        syn::ReceiverKind::Reference(_, _, None) => {
+            (Receiver::Reference, reference(false, self_ty))
+        }
+        syn::ReceiverKind::Reference(_, _, Some(_)) => {
+            (Receiver::MutReference, reference(true, self_ty))
+        }
+        syn::ReceiverKind::Typed(_, ty) => (Receiver::Typed, lower_type(site, ty)),
+        _ => (Receiver::Value, self_ty),
+    }
+}
+
+/// `pub default async fn f<T>(x: T) -> u32 where …`
+pub(super) struct FnHead(pub syn::Signature);
+
+impl Parse for FnHead {
+    fn parse(input: ParseStream<'_>) -> syn::Result<FnHead> {
+        input.parse::<syn::Visibility>()?;
+        input.parse::<Option<Token![default]>>()?;
+        // In `extern` blocks.
+        if input.peek(safe) {
+            input.parse::<safe>()?;
+        }
+        input.parse().map(FnHead)
+    }
+}
+
+syn::custom_keyword!(safe);
+
+/// A struct, enum or union, from head and body.
+///
+/// # Errors
+/// Where it is none, or a field has no type.
+pub fn lower_adt(text: ItemText<'_>, item: &Item) -> Result<AdtItem, LowerError> {
+    let _memory = SpanMemory::keep();
+    let (range, ending) = match &item.body {
+        Some(body) => (item.head.start..body.end, "}"),
+        None => (item.head.clone(), ";"),
+    };
+    let site = &mut text.signature(&range);
+    let (generics, variants) = match item.kind {
+        ItemKind::Enum => {
+            let parsed: syn::ItemEnum = text.parse(&range, ending)?;
+            let mut variants = Vec::with_capacity(parsed.variants.len());
+            for variant in &parsed.variants {
+                if site.attributes().hold(&variant.attrs) {
+                    let (attrs, ident) = (&variant.attrs, &variant.ident);
+                    variants.push(lower_variant(site, attrs, ident, &variant.fields));
+                }
+            }
+            (parsed.generics, variants)
+        }
+        ItemKind::Union => {
+            let parsed: syn::ItemUnion = text.parse(&range, ending)?;
+            let fields = syn::Fields::Named(parsed.fields);
+            let variant = lower_variant(site, &[], &parsed.ident, &fields);
+            (parsed.generics, vec![variant])
+        }
+        _ => {
+            let parsed: syn::ItemStruct = text.parse(&range, ending)?;
+            let variant = lower_variant(site, &[], &parsed.ident, &parsed.fields);
+            (parsed.generics, vec![variant])
+        }
+    };
+    Ok(AdtItem {
+        generics: lower_generics(site, &generics),
+        variants,
+        derives: lower_derives(text, &item.attrs),
+    })
+}
+
+fn lower_variant(
+    site: &mut Signature<'_>,
+    attrs: &[syn::Attribute],
+    ident: &syn::Ident,
+    fields: &syn::Fields,
+) -> VariantItem {
+    let shape = match fields {
+        syn::Fields::Named(_) => VariantShape::Named,
+        syn::Fields::Unnamed(_) => VariantShape::Tuple,
+        syn::Fields::Unit => VariantShape::Unit,
+    };
+    let mut lowered: Vec<FieldItem> = Vec::with_capacity(fields.len());
+    for field in fields {
+        if !site.attributes().hold(&field.attrs) {
+            continue;
+        }
+        let ty = lower_type(site, &field.ty);
+        let (name, span) = match &field.ident {
+            Some(ident) => (name(ident), site.slice.span(ident.span())),
+            None => {
+                let index = Name::new(&lowered.len().to_string());
+                (index, site.slice.span(field.ty.span()))
+            }
+        };
+        lowered.push(FieldItem {
+            name,
+            ty,
+            span,
+            attrs: site.attributes().keep(&field.attrs),
+        });
+    }
+    VariantItem {
+        name: name(ident),
+        span: site.slice.span(ident.span()),
+        shape,
+        fields: lowered,
+        attrs: site.attributes().keep(attrs),
+    }
+}
+
+/// The traits that `#[derive(…)]`s among an item's attributes name, those under
+/// `cfg_attr` included. What is no list of paths is passed over.
+pub fn lower_derives(text: ItemText<'_>, attrs: &[Attr]) -> Vec<Path> {
+    let _memory = SpanMemory::keep();
+    let mut paths = Vec::new();
+    for attr in attrs {
+        if attr.path != "derive" && attr.path != "cfg_attr" {
+            continue;
+        }
+        let site = &mut text.signature(&attr.range);
+        let string = text.string(&attr.range);
+        let Ok(parsed) = site.slice.parse(syn::Attribute::parse_outer, string) else {
+            continue;
+        };
+        for attribute in &parsed {
+            match &attribute.meta {
+                Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                    for meta in site.attributes().attributes_under(list) {
+                        lower_derive(site, &meta, &mut paths);
+                    }
+                }
+                meta => lower_derive(site, meta, &mut paths),
+            }
+        }
+    }
+    paths
+}
+
+fn lower_derive(site: &mut Signature<'_>, meta: &Meta, paths: &mut Vec<Path>) {
+    if let Meta::List(list) = meta
+        && list.path.is_ident("derive")
+        && let Ok(parsed) =
+            list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated)
+    {
+        paths.extend(parsed.iter().map(|path| lower_path(site, None, path)));
+    }
+}
+
+/// The head of an `impl`.
+///
+/// # Errors
+/// Where it is none.
+pub fn lower_impl_head(text: ItemText<'_>, head: &ByteRange) -> Result<ImplItem, LowerError> {
+    let _memory = SpanMemory::keep();
+    let parsed: syn::ItemImpl = text.parse(head, "{}")?;
+    let site = &mut text.signature(head);
+    let trait_path = parsed.trait_.as_ref();
+    Ok(ImplItem {
+        generics: lower_generics(site, &parsed.generics),
+        trait_path: trait_path.map(|(path, _)| lower_path(site, None, path)),
+        negative: parsed.modifiers.polarity.is_some(),
+        self_ty: lower_type(site, &parsed.self_ty),
+    })
+}
+
+/// The head of a `trait`, or a whole trait alias without its `;`.
+///
+/// # Errors
+/// Where it is neither.
+pub fn lower_trait_head(text: ItemText<'_>, head: &ByteRange) -> Result<TraitItem, LowerError> {
+    let _memory = SpanMemory::keep();
+    let parsed: TraitHead = text.parse(head, "")?;
+    let site = &mut text.signature(head);
+    Ok(TraitItem {
+        generics: lower_generics(site, &parsed.generics),
+        supertraits: lower_bounds(site, &parsed.supertraits),
+    })
+}
+
+/// `pub unsafe auto trait A<T>: B + C where …`, or with `=` for the `:`.
+struct TraitHead {
+    generics: syn::Generics,
+    supertraits: Punctuated<syn::TypeParamBound, Token![+]>,
+}
+
+impl Parse for TraitHead {
+    fn parse(input: ParseStream<'_>) -> syn::Result<TraitHead> {
+        input.parse::<syn::Visibility>()?;
+        input.parse::<Option<Token![const]>>()?;
+        input.parse::<Option<Token![unsafe]>>()?;
+        input.parse::<Option<Token![auto]>>()?;
+        input.parse::<Token![trait]>()?;
+        input.parse::<syn::Ident>()?;
+        let mut generics: syn::Generics = input.parse()?;
+        let mut supertraits = Punctuated::new();
+        if input.peek(Token![:]) || input.peek(Token![=]) {
+            if input.parse::<Option<Token![:]>>()?.is_none() {
+                input.parse::<Token![=]>()?;
+            }
+            supertraits = parse_bounds(input)?;
+        }
+        generics.where_clause = input.parse()?;
+        Ok(TraitHead {
+            generics,
+            supertraits,
+        })
+    }
+}
+
+fn parse_bounds(input: ParseStream<'_>) -> syn::Result<Punctuated<syn::TypeParamBound, Token![+]>> {
+    let mut bounds = Punctuated::new();
+    while !(input.is_empty() || input.peek(Token![where]) || input.peek(Token![=])) {
+        bounds.push_value(input.parse()?);
+        if !input.peek(Token![+]) {
+            break;
+        }
+        bounds.push_punct(input.parse()?);
+    }
+    Ok(bounds)
+}
+
+/// A type alias or associated type, from a head that reaches to its `;`.
+///
+/// # Errors
+/// Where it is none.
+pub fn lower_type_alias(text: ItemText<'_>, head: &ByteRange) -> Result<TypeAliasItem, LowerError> {
+    let _memory = SpanMemory::keep();
+    let parsed: TypeAlias = text.parse(head, "")?;
+    let site = &mut text.signature(head);
+    let mut generics = lower_generics(site, &parsed.generics);
+    lower_where_clause(site, parsed.late_where.as_ref(), &mut generics);
+    Ok(TypeAliasItem {
+        generics,
+        bounds: lower_bounds(site, &parsed.bounds),
+        target: parsed.target.map(|ty| lower_type(site, &ty)),
+    })
+}
+
+struct TypeAlias {
+    generics: syn::Generics,
+    bounds: Punctuated<syn::TypeParamBound, Token![+]>,
+    target: Option<syn::Type>,
+    /// Associated types have their `where` behind the type.
+    late_where: Option<syn::WhereClause>,
+}
+
+impl Parse for TypeAlias {
+    fn parse(input: ParseStream<'_>) -> syn::Result<TypeAlias> {
+        input.parse::<syn::Visibility>()?;
+        input.parse::<Option<Token![default]>>()?;
+        input.parse::<Token![type]>()?;
+        input.parse::<syn::Ident>()?;
+        let mut generics: syn::Generics = input.parse()?;
+        let mut bounds = Punctuated::new();
+        if input.parse::<Option<Token![:]>>()?.is_some() {
+            bounds = parse_bounds(input)?;
+        }
+        generics.where_clause = input.parse()?;
+        let mut target = None;
+        if input.parse::<Option<Token![=]>>()?.is_some() {
+            target = Some(input.parse()?);
+        }
+        Ok(TypeAlias {
+            generics,
+            bounds,
+            target,
+            late_where: input.parse()?,
+        })
+    }
+}
+
+/// The type of a constant or static, from its head (without the `=`).
+///
+/// # Errors
+/// Where there is no `: Type`.
+pub fn lower_const_type(text: ItemText<'_>, head: &ByteRange) -> Result<TypeRef, LowerError> {
+    let _memory = SpanMemory::keep();
+    let ConstHead(ty) = text.parse(head, "")?;
+    Ok(lower_type(&mut text.signature(head), &ty))
+}
+
+struct ConstHead(syn::Type);
+
+impl Parse for ConstHead {
+    fn parse(input: ParseStream<'_>) -> syn::Result<ConstHead> {
+        // `pub const NAME`, `unsafe static mut NAME`, and `static ref NAME` of macros.
+        while !input.peek(Token![:]) || input.peek(Token![::]) {
+            input.parse::<proc_macro2::TokenTree>()?;
+        }
+        input.parse::<Token![:]>()?;
+        let ty = input.parse()?;
+        input.parse::<Option<syn::WhereClause>>()?;
+        Ok(ConstHead(ty))
+    }
+}
+
+/// The names that a `use` brings in, in source order.
+///
+/// # Errors
+/// Where the head is no `use` declaration.
+pub fn lower_use(text: ItemText<'_>, head: &ByteRange) -> Result<Vec<UseItem>, LowerError> {
+    let _memory = SpanMemory::keep();
+    let parsed: syn::ItemUse = text.parse(head, ";")?;
+    let slice = text.signature(head).slice;
+    let mut uses = Uses {
+        slice,
+        global: parsed.leading_colon.is_some(),
+        prefix: Vec::new(),
+        found: Vec::new(),
+    };
+    uses.read(&parsed.tree);
+    Ok(uses.found)
+}
+
+struct Uses {
+    slice: Slice,
+    global: bool,
+    prefix: Vec<Segment>,
+    found: Vec<UseItem>,
+}
+
+impl Uses {
+    fn read(&mut self, tree: &syn::UseTree) {
+        match tree {
+            syn::UseTree::Path(path) => {
+                self.prefix.push(self.segment(&path.ident));
+                self.read(&path.tree);
+                self.prefix.pop();
+            }
+            syn::UseTree::Group(group) => {
+                // A limit of their nesting is the scanner's: the parser recurses, too.
+                for tree in &group.items {
+                    self.read(tree);
+                }
+            }
+            syn::UseTree::Glob(glob) => {
+                let star = self.slice.span(glob.star_token.spans[0]);
+                self.found.push(UseItem {
+                    path: self.path(None, star),
+                    kind: UseKind::Glob,
+                });
+            }
+            syn::UseTree::Name(it) => self.push(&it.ident, &it.ident),
+            syn::UseTree::Rename(it) => self.push(&it.ident, &it.rename),
+        }
+    }
+
+    fn push(&mut self, ident: &syn::Ident, brings: &syn::Ident) {
+        // `{self}` stands for what the group is in; alone it is a path of its own.
+        let is_group = ident == "self" && !self.prefix.is_empty();
+        let last = (!is_group).then(|| self.segment(ident));
+        let kind = match () {
+            () if brings == "_" => UseKind::Anonymous,
+            () if is_group && brings == "self" => match self.prefix.last() {
+                Some(last) => UseKind::Named(last.name),
+                None => return,
+            },
+            () => UseKind::Named(name(brings)),
+        };
+        let place = self.slice.span(ident.span());
+        self.found.push(UseItem {
+            path: self.path(last, place),
+            kind,
+        });
+    }
+
+    fn segment(&self, ident: &syn::Ident) -> Segment {
+        Segment {
+            name: name(ident),
+            span: self.slice.span(ident.span()),
+            args: None,
+        }
+    }
+
+    /// The span is that of the last identifier as written, since one declaration has
+    /// many paths with a common beginning.
+    fn path(&self, last: Option<Segment>, span: Span) -> Path {
+        let mut segments = self.prefix.clone();
+        segments.extend(last);
+        Path {
+            global: self.global,
+            qself: None,
+            segments,
+            span,
+        }
+    }
+}
+
+/// A path from a configuration or a declaration: `a::b::<T>::c`, `<T as Trait>::f`.
+/// Spans are those of `string` in no text.
+///
+/// # Errors
+/// Where it is no path.
+pub fn parse_path(string: &str) -> Result<Path, LowerError> {
+    match parse_type(string)? {
+        TypeRef::Path(path) => Ok(path),
+        _ => Err(LowerError {
+            span: loose_slice(string).end(),
+            message: format!("`{string}` is no path"),
+        }),
+    }
+}
+
+/// A type from a configuration or a declaration. Spans are those of `string` in no text.
+///
+/// # Errors
+/// Where it is no type.
+pub fn parse_type(string: &str) -> Result<TypeRef, LowerError> {
+    let _memory = SpanMemory::keep();
+    let slice = loose_slice(string);
+    let parsed: syn::Type = slice.parse(syn::Type::parse, string)?;
+    let site = &mut Signature {
+        slice,
+        content: string,
+        cfg: &|_| true,
+        depth: 0,
+    };
+    Ok(lower_type(site, &parsed))
+}
+
+fn loose_slice(string: &str) -> Slice {
+    Slice {
+        text: TextId(u32::MAX),
+        start: 0,
+        end: u32::try_from(string.len()).unwrap_or(u32::MAX),
+    }
+}

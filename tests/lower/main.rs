@@ -1,0 +1,4 @@
+//! Lowering: what is kept of items and bodies.
+
+mod items;
+mod print;
