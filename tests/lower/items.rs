@@ -144,6 +144,12 @@ fn types_of_every_form() {
 }
 
 #[test]
+fn types_that_would_overflow_the_stack_are_refused() {
+    let error = parse_type(&format!("{}u8", "&".repeat(150_000))).unwrap_err();
+    assert_eq!(error.message, "this is nested too deep to be parsed");
+}
+
+#[test]
 fn a_struct_has_one_variant() {
     let it = adt("#[derive(Clone, serde::Serialize)] #[cfg_attr(on, derive(Debug))]
          #[cfg_attr(off, derive(Hash))]

@@ -6,6 +6,7 @@ use proc_macro2::extra::DelimSpan;
 use syn::parse::Parser;
 
 use crate::syntax::ast::LowerError;
+use crate::syntax::limits::{self, TooDeep};
 use crate::syntax::text::{Name, Span, TextId};
 
 thread_local! {
@@ -91,6 +92,13 @@ impl Slice {
 
     /// Parses `string`, which this slice is in its text.
     pub(super) fn parse<P: Parser>(self, parser: P, string: &str) -> Result<P::Output, LowerError> {
+        limits::check(string).map_err(|refused| LowerError {
+            span: match &refused {
+                TooDeep::Nested { at } => self.at(at.start as usize, at.end as usize),
+                TooDeep::Large { .. } => self.at(0, string.len()),
+            },
+            message: refused.to_string(),
+        })?;
         parser.parse_str(string).map_err(|error| self.error(&error))
     }
 }
