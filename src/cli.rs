@@ -6,6 +6,7 @@ pub mod check;
 mod completions;
 pub mod environment;
 mod explain;
+mod init;
 mod lints;
 mod man;
 mod output;
@@ -75,12 +76,13 @@ pub fn run(
         Command::Check(arguments) => arguments.output.color,
         Command::Lints(arguments) => arguments.output.color,
         Command::Explain(arguments) => arguments.output.color,
-        Command::Completions(_) | Command::Man => None,
+        Command::Init(_) | Command::Completions(_) | Command::Man => None,
     };
     let ended = match command {
         Command::Check(arguments) => check::run(*arguments, analysis, environment, &mut streams),
         Command::Lints(arguments) => lints::run(&arguments, environment, &mut streams),
         Command::Explain(arguments) => explain::run(&arguments, environment, &mut streams),
+        Command::Init(arguments) => init::run(arguments, environment, &mut streams),
         Command::Completions(arguments) => completions::run(&arguments, &mut streams),
         Command::Man => man::run(&mut streams),
     };

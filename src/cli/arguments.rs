@@ -49,6 +49,8 @@ pub enum Command {
     Lints(LintsArguments),
     /// Explain a lint: the reason, wrong and right code, how to allow it
     Explain(ExplainArguments),
+    /// Write a configuration, a pre-commit hook and a CI job
+    Init(InitArguments),
     /// Print a script that completes commands and options in a shell
     Completions(CompletionsArguments),
     /// Print the manual page
@@ -232,6 +234,17 @@ pub struct ExplainArguments {
     /// What is common to all commands.
     #[command(flatten)]
     pub output: OutputArguments,
+}
+
+/// Of `init`.
+#[derive(Debug, Args)]
+pub struct InitArguments {
+    /// Write over files that are there already
+    #[arg(long)]
+    pub force: bool,
+    /// Which workspace.
+    #[command(flatten)]
+    pub packages: PackageArguments,
 }
 
 /// Of `completions`.

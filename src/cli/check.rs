@@ -216,7 +216,11 @@ fn options(
     })
 }
 
-fn request(packages: PackageArguments, environment: &Environment) -> miette::Result<Request> {
+/// What cargo's options ask for.
+pub(super) fn request(
+    packages: PackageArguments,
+    environment: &Environment,
+) -> miette::Result<Request> {
     let mut request = Request::new(&environment.directory);
     request.manifest_path = packages
         .manifest_path
