@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod lints;
 pub mod progress;
 pub mod report;
+pub mod shape;
 pub mod source;
 pub mod suppress;
 pub mod syntax;

@@ -1,13 +1,13 @@
 //! What marks workflows and activities: attributes, traits, registrations; and how
 //! clients start them.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::CommandKind;
 use super::pattern::{Callee, ItemPath, NameSource, Place, Versions};
 
 /// What a definition is, and so which code rules hold in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DefinitionKind {
     /// A workflow's main function.
