@@ -98,21 +98,23 @@ pub fn ground_truth(
     program_dependencies.insert(library.clone());
     let mut truth = Truth::new(&package.name);
     let mut sources = Sources::new(metadata.workspace_root.as_std_path());
-    for target in if targets.is_empty() {
+    let targets = if targets.is_empty() {
         &defaults
     } else {
         targets
-    } {
-        let krate = match target {
-            Target::Lib => library.clone(),
-            Target::Bin(name) | Target::Example(name) | Target::Test(name) => {
-                name.replace('-', "_")
-            }
-        };
+    };
+    let crate_of = |target: &Target| match target {
+        Target::Lib => library.clone(),
+        Target::Bin(name) | Target::Example(name) | Target::Test(name) => name.replace('-', "_"),
+    };
+    // One value for all targets: build scripts ask to run again when it changes.
+    let unstable = targets.iter().map(crate_of).collect::<Vec<_>>().join(",");
+    for target in targets {
+        let krate = crate_of(target);
         let dumps = scratch.join("mir").join(&krate);
         let _ = fs::remove_dir_all(&dumps);
         fs::create_dir_all(&dumps).map_err(|error| CompileError::File(dumps.clone(), error))?;
-        let tree = dump(manifest, target, features, &krate, scratch, &dumps)?;
+        let tree = dump(manifest, target, features, &unstable, scratch, &dumps)?;
         let names =
             Names::read_folder(&dumps).map_err(|error| CompileError::File(dumps.clone(), error))?;
         let dependencies = match target {
@@ -129,7 +131,7 @@ fn dump(
     manifest: &Path,
     target: &Target,
     features: &[String],
-    krate: &str,
+    unstable: &str,
     scratch: &Path,
     dumps: &Path,
 ) -> Result<thir::Tree, CompileError> {
@@ -162,9 +164,9 @@ fn dump(
         ])
         // In check mode cargo compiles a test like a program, and its `#[test]` functions are gone.
         .args(matches!(target, Target::Test(_)).then_some("--test"))
-        // Unstable options for this crate only: for all, build scripts would take the compiler for
+        // Unstable options for these crates only: for all, build scripts would take the compiler for
         // a nightly and turn on what is not there.
-        .env("RUSTC_BOOTSTRAP", krate)
+        .env("RUSTC_BOOTSTRAP", unstable)
         .env_remove("CARGO_TARGET_DIR")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
