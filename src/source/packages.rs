@@ -22,12 +22,14 @@ mod loose;
 mod manifest;
 mod members;
 mod metadata;
+mod note;
 mod registry;
 mod request;
 mod resolve;
 mod revision;
 
 pub use error::{LoadError, Place};
+pub use note::Note;
 pub use request::{CargoUse, FeatureRequest, Locking, Request, Selection};
 
 /// Everything that is known about what to check: packages and the text they are made of.
@@ -104,8 +106,10 @@ impl PackageId {
                 format!("{name}@{version} (git {url}#{commit})")
             }
             Origin::Path(path) => {
-                let shown = super::text::display_path(root, path);
-                format!("{name}@{version} (path {shown})")
+                format!(
+                    "{name}@{version} (path {})",
+                    super::text::relative_path(root, path)
+                )
             }
         };
         Self(id.into())
@@ -259,100 +263,6 @@ pub enum DependencyKind {
     Dev,
     /// The build script.
     Build,
-}
-
-/// Something about loading that is no error.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
-pub enum Note {
-    /// `cargo metadata` failed, and the manifests were read instead.
-    #[error(
-        "`cargo metadata` failed, so packages were found from the manifests alone \
-         (features and versions may differ from a build): {reason}"
-    )]
-    MetadataFailed {
-        /// What cargo said.
-        reason: String,
-    },
-    /// There is no lock file.
-    #[error(
-        "no Cargo.lock: dependencies are the newest versions in cargo's registry folder that fit; run `cargo generate-lockfile` for the exact ones"
-    )]
-    NoLockFile,
-    /// The lock file cannot be read.
-    #[error(
-        "{path}: {message}; dependencies are the newest versions in cargo's registry folder that fit"
-    )]
-    BadLockFile {
-        /// The file, from the workspace root.
-        path: String,
-        /// What is wrong.
-        message: String,
-    },
-    /// The source of a dependency is not on this machine.
-    #[error(
-        "the source of {package} is not on this machine, calls into it are judged by its declared effects only; `cargo fetch` downloads it"
-    )]
-    SourceAbsent {
-        /// Its id.
-        package: PackageId,
-    },
-    /// The manifest of a dependency cannot be used.
-    #[error("{package}: {message}; it is treated as if its source were absent")]
-    BadDependency {
-        /// Its id.
-        package: PackageId,
-        /// What is wrong.
-        message: String,
-    },
-    /// A path leads out of the repository whose revision is read.
-    #[error("{package} lies outside the repository and is read as it is on disk now")]
-    OutsideRevision {
-        /// Its id.
-        package: PackageId,
-    },
-    /// A target needs features that are off.
-    #[error("{target} of {package} is not checked: it needs the features {}", features.join(", "))]
-    TargetDisabled {
-        /// The target's crate name.
-        target: String,
-        /// The package's id.
-        package: PackageId,
-        /// What it needs.
-        features: Vec<String>,
-    },
-    /// A target's root file is not there.
-    #[error("{path}: the source of target {target} of {package} is missing")]
-    TargetMissing {
-        /// The target's crate name.
-        target: String,
-        /// The package's id.
-        package: PackageId,
-        /// Where it should be, from the workspace root.
-        path: String,
-    },
-    /// A pattern in `members` matches nothing.
-    #[error("workspace member `{member}` has no Cargo.toml and is left out")]
-    MemberMissing {
-        /// As written.
-        member: String,
-    },
-    /// There is nothing to check.
-    #[error("the workspace has no packages")]
-    EmptyWorkspace,
-    /// Loose sources whose links were not followed.
-    #[error("{path}: a symbolic link, not followed")]
-    LinkSkipped {
-        /// From the root.
-        path: String,
-    },
-    /// A directory that could not be listed.
-    #[error("{path}: {message}")]
-    Unreadable {
-        /// From the root.
-        path: String,
-        /// Why.
-        message: String,
-    },
 }
 
 impl Workspace {

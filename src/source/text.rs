@@ -160,6 +160,19 @@ pub fn display_path(root: &Path, path: &Path) -> String {
     }
 }
 
+/// `path` from `root`, with `/` between the names and `..` where it leads out: the same on every
+/// machine that has the two in the same place to each other.
+pub fn relative_path(root: &Path, path: &Path) -> String {
+    let shared = root
+        .components()
+        .zip(path.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let up = root.components().skip(shared).map(|_| Component::ParentDir);
+    let relative: PathBuf = up.chain(path.components().skip(shared)).collect();
+    display_path(Path::new(""), &relative)
+}
+
 /// `path` without `.` and with each `..` taken back together with the name before it, by spelling
 /// alone (links are not looked at). Two `mod` declarations that spell one file differently come out
 /// the same. `..` at the root stays at the root, as it does on disk.
@@ -234,6 +247,9 @@ mod tests {
             "src/lib.rs"
         );
         assert_eq!(display_path(root, Path::new("/shop")), ".");
+        assert_eq!(relative_path(root, Path::new("/shop")), ".");
+        assert_eq!(relative_path(root, Path::new("/shop/a/b")), "a/b");
+        assert_eq!(relative_path(root, Path::new("/other/b")), "../other/b");
         assert_eq!(
             display_path(root, Path::new("/other/lib.rs")),
             "/other/lib.rs"

@@ -1,6 +1,7 @@
 //! The source stage on real directories and repositories: packages, text, revisions.
 
 mod against_cargo;
+mod fallback;
 mod git;
 mod loose;
 mod manifests;

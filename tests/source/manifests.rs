@@ -212,8 +212,8 @@ fn targets_are_found_where_cargo_finds_them() {
     assert_eq!(
         notes(&workspace),
         [
-            "renamed of tool-box@0.1.0 (path .) is not checked: it needs the features cli",
-            "demo of tool-box@0.1.0 (path .) is not checked: it needs the features cli",
+            "not checked, because the features cli are off: renamed, demo of tool-box@0.1.0 (path .); \
+          --features turns them on"
         ]
     );
 }
@@ -582,6 +582,10 @@ fn broken_manifests_say_where_and_what() {
         ),
         ("ws/Cargo.toml", "[workspace]\nmembers = [\"bad\"]\n"),
         ("ws/bad/Cargo.toml", "[package\n"),
+        (
+            "unnamed/Cargo.toml",
+            "[package]\nname = \"x\"\n[[bin]]\npath = \"a.rs\"\n",
+        ),
         ("elsewhere/a.rs", ""),
     ]);
     let message = |directory: &str| {
@@ -628,6 +632,12 @@ fn broken_manifests_say_where_and_what() {
         message("elsewhere").starts_with("no Cargo.toml in elsewhere or any directory above it; "),
         "{}",
         message("elsewhere")
+    );
+
+    assert!(
+        message("unnamed").starts_with("unnamed/Cargo.toml:3:1: missing field `name`"),
+        "{}",
+        message("unnamed")
     );
 
     let mut request = scratch.request("elsewhere");
@@ -690,4 +700,103 @@ fn the_same_packages_come_out_in_the_same_order() {
     let first = outline(&scratch.load("ws"));
     assert_eq!(outline(&scratch.load("ws/p3")), first);
     assert_eq!(first.len(), 90);
+}
+
+#[test]
+fn hostile_manifests_end_in_a_message() {
+    let deep = 100_000;
+    let scratch = Scratch::new(&[
+        (
+            "arrays/Cargo.toml",
+            &format!(
+                "[package]\nname = {}1{}\n",
+                "[".repeat(deep),
+                "]".repeat(deep)
+            ),
+        ),
+        (
+            "tables/Cargo.toml",
+            &format!(
+                "[package]\nname = {}1{}\n",
+                "{a=".repeat(deep),
+                "}".repeat(deep)
+            ),
+        ),
+        (
+            "dotted/Cargo.toml",
+            &format!("{}b = 1\n[package]\nname = \"dotted\"\n", "a.".repeat(deep)),
+        ),
+        (
+            "header/Cargo.toml",
+            &format!("[package]\nname = \"header\"\n[{}b]\n", "a.".repeat(deep)),
+        ),
+        (
+            "glob/Cargo.toml",
+            &format!(
+                "[workspace]\nmembers = [\"{}\", \"[\", \"**/**/**\"]\n",
+                "../".repeat(deep)
+            ),
+        ),
+        (
+            "nul/Cargo.toml",
+            "[package]\nname = \"nul\"\n[lib]\npath = \"a\\u0000b\"\n",
+        ),
+        (
+            "out/Cargo.toml",
+            "[package]\nname = \"out\"\n[lib]\npath = \"../../../../../../etc/passwd\"\n",
+        ),
+        (
+            "self/Cargo.toml",
+            "[package]\nname = \"self\"\n[dependencies]\nself = { path = \".\" }\n",
+        ),
+    ]);
+    for (directory, fine) in [
+        ("arrays", false),
+        ("tables", false),
+        ("dotted", false),
+        ("header", false),
+        ("glob", true),
+        ("nul", true),
+        ("out", true),
+        ("self", true),
+    ] {
+        let loaded = Workspace::load(&scratch.request(directory));
+        assert_eq!(loaded.is_ok(), fine, "{directory}: {:.300?}", loaded.err());
+    }
+    let out = scratch.load("out");
+    assert!(
+        out.files
+            .read(&out.packages[0].lib().unwrap().src_path)
+            .is_err()
+    );
+}
+
+#[test]
+fn a_manifest_of_50_mb_is_refused() {
+    let scratch = Scratch::new(&[("p/x", "")]);
+    let file = std::fs::File::create(scratch.path("p/Cargo.toml")).unwrap();
+    file.set_len(50_000_000).unwrap();
+    let error = Workspace::load(&scratch.request("p")).unwrap_err();
+    assert!(error.to_string().contains("more than the limit"), "{error}");
+}
+
+#[test]
+fn two_members_of_one_name_are_two_packages() {
+    let scratch = Scratch::new(&[
+        (
+            "ws/Cargo.toml",
+            "[workspace]\nmembers = [\"one\", \"two\"]\n",
+        ),
+        ("ws/one/Cargo.toml", &package("same", "")),
+        ("ws/one/src/lib.rs", ""),
+        ("ws/two/Cargo.toml", &package("same", "")),
+        ("ws/two/src/lib.rs", ""),
+    ]);
+    assert_eq!(
+        graph(&scratch.load("ws")),
+        [
+            "same@0.1.0 (path one) 2024 Selected []",
+            "same@0.1.0 (path two) 2024 Selected []"
+        ]
+    );
 }

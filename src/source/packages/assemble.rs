@@ -1,6 +1,6 @@
 //! The last step of every loader: order, ids, selection, and notes on what is missing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -185,6 +185,7 @@ pub(super) fn shortcomings(root: &Path, packages: &[Package], files: &dyn Files)
             continue;
         }
         let checked = |target: &&Target| target.kind != TargetKind::BuildScript;
+        let mut disabled: BTreeMap<&[String], Vec<String>> = BTreeMap::new();
         for target in package.targets.iter().filter(checked) {
             if !files.is_file(&target.src_path) {
                 notes.push(Note::TargetMissing {
@@ -193,13 +194,19 @@ pub(super) fn shortcomings(root: &Path, packages: &[Package], files: &dyn Files)
                     path: display_path(root, &target.src_path),
                 });
             } else if !package.enables(target) {
-                notes.push(Note::TargetDisabled {
-                    target: target.crate_name.clone(),
-                    package: id(),
-                    features: target.required_features.clone(),
-                });
+                let alike = disabled.entry(&target.required_features).or_default();
+                alike.push(target.crate_name.clone());
             }
         }
+        notes.extend(
+            disabled
+                .into_iter()
+                .map(|(features, targets)| Note::TargetsDisabled {
+                    targets,
+                    package: id(),
+                    features: features.to_vec(),
+                }),
+        );
     }
     notes
 }

@@ -44,15 +44,15 @@ pub(super) struct Manifest {
     pub features: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub patch: BTreeMap<String, BTreeMap<String, DependencyEntry>>,
-    pub lib: Option<TargetTable>,
+    pub lib: Option<LibTable>,
     #[serde(default)]
-    pub bin: Vec<TargetTable>,
+    pub bin: Vec<NamedTarget>,
     #[serde(default)]
-    pub example: Vec<TargetTable>,
+    pub example: Vec<NamedTarget>,
     #[serde(default)]
-    pub test: Vec<TargetTable>,
+    pub test: Vec<NamedTarget>,
     #[serde(default)]
-    pub bench: Vec<TargetTable>,
+    pub bench: Vec<NamedTarget>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -140,15 +140,24 @@ pub(super) struct DependencyTable {
 #[derive(Debug, Clone, Default)]
 pub(super) struct DependencyEntry(pub DependencyTable);
 
+/// `[lib]`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct TargetTable {
+pub(super) struct LibTable {
     pub name: Option<String>,
     pub path: Option<String>,
     #[serde(default, alias = "proc_macro")]
     pub proc_macro: bool,
     #[serde(default, alias = "crate_type")]
     pub crate_type: Vec<String>,
+}
+
+/// `[[bin]]`, `[[example]]`, `[[test]]` or `[[bench]]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct NamedTarget {
+    pub name: String,
+    pub path: Option<String>,
     #[serde(default)]
     pub required_features: Vec<String>,
 }

@@ -14,9 +14,13 @@ use super::manifest::{Declared, DeclaredPlace, Manifest, PackageManifest};
 use super::members::{Members, find_manifest, foreign_package};
 use super::registry::SourceCache;
 use super::request::Request;
-use super::{DependencyKind, Edition, Note, Origin, PackageId, Workspace};
+use super::{DependencyKind, Note, Origin, PackageId, Workspace};
 use crate::source::cfg::{CfgSet, Platform};
 use crate::source::text::Files;
+
+mod node;
+
+use node::{Node, NodeKey};
 
 pub(super) fn load(request: &Request, files: Arc<dyn Files>) -> Result<Workspace, LoadError> {
     let manifest = find_manifest(files.as_ref(), request)?;
@@ -51,7 +55,7 @@ pub(super) fn load(request: &Request, files: Arc<dyn Files>) -> Result<Workspace
     // Without dependencies there is nothing to lock.
     let is_external = |node: &Node| !matches!(node.origin, Origin::Path(_));
     notes.extend(lock_note.filter(|_| nodes.iter().any(is_external)));
-    let named = nodes.iter().map(Node::names).collect::<Vec<_>>();
+    let named = nodes.iter().map(Node::library_name).collect::<Vec<_>>();
     let drafts: Vec<Draft> = nodes
         .into_iter()
         .map(|node| node.into_draft(&named))
@@ -77,86 +81,6 @@ pub(super) fn load(request: &Request, files: Arc<dyn Files>) -> Result<Workspace
         files,
         platform: request.platform.clone(),
     })
-}
-
-/// What makes two mentions of a package the same one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum NodeKey {
-    Directory(PathBuf),
-    Named {
-        name: String,
-        version: Version,
-        origin: Origin,
-    },
-}
-
-struct Node {
-    name: String,
-    version: Version,
-    origin: Origin,
-    is_member: bool,
-    /// `None` when the source is absent.
-    manifest: Option<PackageManifest>,
-    locked: Option<usize>,
-    enabled: Enabled,
-    /// Resolved dependencies by position in the manifest's list.
-    edges: BTreeMap<usize, usize>,
-    /// Features passed on already, so that each is passed on once.
-    passed: BTreeSet<(usize, String)>,
-}
-
-impl Node {
-    /// The library's crate name, as far as the manifest is known.
-    fn names(&self) -> Option<String> {
-        let manifest = self.manifest.as_ref()?;
-        let mut targets = manifest.targets.iter();
-        let lib = targets.find(|target| {
-            matches!(
-                target.kind,
-                super::TargetKind::Lib | super::TargetKind::ProcMacro
-            )
-        })?;
-        Some(lib.crate_name.clone())
-    }
-
-    fn into_draft(self, crate_names: &[Option<String>]) -> Draft {
-        let declared = self
-            .manifest
-            .as_ref()
-            .map(|manifest| manifest.dependencies.as_slice());
-        let declared = declared.unwrap_or_default();
-        let dependencies = self
-            .edges
-            .iter()
-            .filter_map(|(&position, &target)| {
-                let declared = declared.get(position)?;
-                let is_renamed = declared.key != declared.package;
-                let of_library = crate_names.get(target).cloned().flatten();
-                let extern_name = match of_library {
-                    Some(crate_name) if !is_renamed => crate_name,
-                    _ => declared.key.replace('-', "_"),
-                };
-                Some((extern_name, target, declared.kind))
-            })
-            .collect();
-        Draft {
-            name: self.name,
-            version: self.version,
-            origin: self.origin,
-            is_member: self.is_member,
-            features: self.enabled.features,
-            dependencies,
-            root: self.manifest.as_ref().map(|manifest| manifest.root.clone()),
-            edition: self
-                .manifest
-                .as_ref()
-                .map_or(Edition::E2024, |manifest| manifest.edition),
-            targets: self
-                .manifest
-                .map(|manifest| manifest.targets)
-                .unwrap_or_default(),
-        }
-    }
 }
 
 struct Graph<'a> {
@@ -194,7 +118,7 @@ impl Graph<'_> {
             origin: Origin::Path(manifest.root.clone()),
             is_member: false,
             locked: self.lock.packages.iter().position(locked),
-            manifest: Some(manifest),
+            manifest: Some(Arc::new(manifest)),
             enabled: Enabled::default(),
             edges: BTreeMap::new(),
             passed: BTreeSet::new(),
@@ -445,7 +369,7 @@ impl Graph<'_> {
         };
         let (manifest, problem) = match dir.map(|dir| self.external_manifest(&origin, &dir)) {
             None => (None, None),
-            Some(Ok(manifest)) => (manifest, None),
+            Some(Ok(manifest)) => (manifest.map(Arc::new), None),
             Some(Err(error)) => (None, Some(error.to_string())),
         };
         let at = self.add(Node {

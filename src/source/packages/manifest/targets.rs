@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{BuildKey, Manifest, PackageTable, TargetTable};
+use super::{BuildKey, LibTable, Manifest, NamedTarget, PackageTable};
 use crate::source::packages::{Edition, Target, TargetKind};
 use crate::source::text::{EntryKind, Files, normalize};
 
@@ -69,7 +69,7 @@ impl Manifest {
         let table = match &self.lib {
             Some(table) => table,
             None if package.autolib != Some(false) && layout.files.is_file(&inferred) => {
-                &TargetTable::default()
+                &LibTable::default()
             }
             None => return None,
         };
@@ -142,7 +142,7 @@ impl Layout<'_> {
     fn group(
         &self,
         kind: TargetKind,
-        written: &[TargetTable],
+        written: &[NamedTarget],
         auto: Option<bool>,
         inferred: Vec<Inferred>,
         edition: Edition,
@@ -151,20 +151,17 @@ impl Layout<'_> {
         let auto = auto.unwrap_or(edition != Edition::E2015 || written.is_empty());
         let mut targets: Vec<Target> = written
             .iter()
-            .filter_map(|table| {
-                let name = table.name.as_ref()?;
-                Some(Target {
-                    kind,
-                    crate_name: crate_name(name),
-                    src_path: self.written_path(kind, name, table, &inferred),
-                    required_features: table.required_features.clone(),
-                })
+            .map(|table| Target {
+                kind,
+                crate_name: crate_name(&table.name),
+                src_path: self.written_path(kind, table, &inferred),
+                required_features: table.required_features.clone(),
             })
             .collect();
         if auto {
             let is_new = |found: &Inferred| {
-                let named = |table: &TargetTable| table.name.as_ref() == Some(&found.name);
-                let placed = |table: &TargetTable| {
+                let named = |table: &NamedTarget| table.name == found.name;
+                let placed = |table: &NamedTarget| {
                     let path = table.path.as_ref();
                     path.is_some_and(|path| normalize(&self.root.join(path)) == found.path)
                 };
@@ -184,14 +181,13 @@ impl Layout<'_> {
     fn written_path(
         &self,
         kind: TargetKind,
-        name: &str,
-        table: &TargetTable,
+        table: &NamedTarget,
         inferred: &[Inferred],
     ) -> PathBuf {
         if let Some(path) = &table.path {
             return normalize(&self.root.join(path));
         }
-        if let Some(found) = inferred.iter().find(|found| found.name == name) {
+        if let Some(found) = inferred.iter().find(|found| found.name == table.name) {
             return found.path.clone();
         }
         let dir = match kind {
@@ -202,7 +198,7 @@ impl Layout<'_> {
                 "src/bin"
             }
         };
-        self.root.join(dir).join(format!("{name}.rs"))
+        self.root.join(dir).join(format!("{}.rs", table.name))
     }
 }
 
