@@ -24,8 +24,8 @@ pub struct PatternError {
 /// versions and crates of one SDK differ. With a leading `::` it is absolute
 /// (`::std::time::SystemTime::now`). It names what is reached under that path, through
 /// re-exports, so that a call through another re-export of the same item (a house
-/// prelude, a renamed dependency) is the same call. Where the crate's source is absent,
-/// the path is compared as written.
+/// prelude, a renamed dependency) is the same call. Where the crate's source is absent, a
+/// path into that crate counts that ends in the same identifiers from the last type on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "String")]
 pub struct ItemPath {

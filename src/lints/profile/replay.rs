@@ -82,12 +82,29 @@ pub struct PatchQueries {
 
 /// How a recorded history is read from JSON.
 ///
-/// Paths are field names and indexes joined by dots. What stands behind a `|` is looked up
-/// in the JSON that is found, in base64, at what stands before it:
-/// `details.data.payloads.0.data|activity_type`; nothing behind it means all of that JSON. Ids may be numbers or strings.
+/// Paths are field names and indexes joined by dots; a string on the way that holds JSON is
+/// gone into. What stands behind a `|` is looked up in the JSON that is found, in base64, at
+/// what stands before it: `details.data.payloads.0.data|activity_type`; nothing behind it
+/// means all of that JSON. Ids may be numbers or strings.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct History {
+    /// How a document may be laid out. The first form counts whose `event_type` is found in the
+    /// first event.
+    pub forms: Vec<HistoryForm>,
+    /// What each event type says. Of several entries for one type the first counts whose
+    /// `marker_name` fits and whose `name` is found.
+    #[serde(rename = "event")]
+    pub entries: Vec<HistoryEvent>,
+    /// Types that say nothing about commands and are passed over without a note.
+    #[serde(default)]
+    pub ignored: Vec<String>,
+}
+
+/// How a document with a history is laid out.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryForm {
     /// The array of events in the document; empty where the document is the array.
     pub events: String,
     /// The number of an event.
@@ -96,16 +113,11 @@ pub struct History {
     pub event_type: String,
     /// A prefix under which types may be spelled in upper snake case as well: `EVENT_TYPE_`.
     pub upper_prefix: Option<String>,
+    /// Which run an event belongs to, where a document may hold several runs.
+    pub run: Option<String>,
     /// Where the details of an event stand, over `{type}` and `{lowerType}` (first letter
     /// lowered); empty where they stand beside the type.
     pub details: String,
-    /// What each event type says. Of several entries for one type the first counts whose
-    /// `marker_name` fits and whose `name` is found.
-    #[serde(rename = "event")]
-    pub entries: Vec<HistoryEvent>,
-    /// Types that say nothing about commands and are passed over without a note.
-    #[serde(default)]
-    pub ignored: Vec<String>,
 }
 
 /// What one event type of a history says.
