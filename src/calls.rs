@@ -1,0 +1,12 @@
+//! Who calls whom, and what reaches what.
+//!
+//! A call of an inferred body becomes its possible callees, for the types that its
+//! caller was itself called with. What a function of a known crate does is declared;
+//! other functions are entered.
+
+pub mod effects;
+pub mod exprs;
+pub mod resolve;
+
+pub use effects::{EffectSet, Effects};
+pub use resolve::{Callee, Calls, Confidence, Instance, ResolvedCall};

@@ -1,0 +1,321 @@
+//! What a call may run, for one instance of the function that makes it.
+
+use std::sync::Arc;
+
+use super::effects::Effects;
+use crate::names::memo::Memo;
+use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
+use crate::syntax::text::Name;
+use crate::types::Types;
+use crate::types::infer::{Call, Inference, Solver, Target};
+use crate::types::ty::*;
+
+/// Types nested deeper than this are not followed through generic calls: recursion on
+/// ever larger types has to end.
+const MAX_TYPE_DEPTH: usize = 8;
+/// A trait with more implementations than this tells nothing.
+const MAX_CANDIDATES: usize = 64;
+
+/// How sure it is that a call runs a callee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Resolved.
+    Certain,
+    /// Through a trait object, bound or pointer with one candidate.
+    Likely,
+    /// One of several candidates.
+    Possible,
+}
+
+/// A function, constant or static, and what its generic parameters are bound to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Instance {
+    pub def: DefId,
+    pub subst: Arc<Subst>,
+}
+
+/// One function that a call may run.
+#[derive(Clone, Debug)]
+pub struct Callee {
+    /// The function, or the trait's method where no implementation was found.
+    pub instance: Instance,
+    /// For a trait's method: on what type, and through which `impl`, if any was found.
+    pub through: Option<(TraitRef, Option<DefId>)>,
+    /// The method as the trait declares it.
+    pub trait_method: Option<DefId>,
+}
+
+/// A call with its callees; none where it could not be resolved.
+#[derive(Clone, Debug)]
+pub struct ResolvedCall {
+    pub call: Call,
+    pub callees: Vec<Callee>,
+    pub confidence: Confidence,
+    /// A call of a closure or function value whose code is accounted for where the
+    /// value was made.
+    pub is_value: bool,
+}
+
+/// Resolves calls. Shared by all threads.
+pub struct Calls<'t> {
+    pub types: &'t Types,
+    pub effects: Effects<'t>,
+    inferences: Memo<DefId, Arc<Inference>>,
+    implementations: Memo<DefId, Arc<[DefId]>>,
+}
+
+impl<'t> Calls<'t> {
+    pub fn new(types: &'t Types) -> Calls<'t> {
+        Calls {
+            types,
+            effects: Effects::new(types),
+            inferences: Memo::default(),
+            implementations: Memo::default(),
+        }
+    }
+
+    pub fn inference(&self, def: DefId) -> Arc<Inference> {
+        self.inferences.get_or(def, || Arc::new(self.types.infer(def)))
+    }
+
+    /// An instance in which every parameter stands for itself.
+    pub fn generic_instance(&self, def: DefId) -> Instance {
+        Instance { def, subst: Arc::new(self.types.identity(def)) }
+    }
+
+    /// The calls in the body of an instance.
+    pub fn calls_of(&self, instance: &Instance) -> Vec<ResolvedCall> {
+        let inference = self.inference(instance.def);
+        inference.calls.iter().filter_map(|call| self.resolve(call, instance)).collect()
+    }
+
+    fn bind(&self, ty: &Ty, instance: &Instance) -> Ty {
+        let bound = ty.subst(&instance.subst);
+        if bound.is_deeper_than(MAX_TYPE_DEPTH) { Ty::Unknown } else { bound }
+    }
+
+    fn bind_subst(&self, subst: &Subst, instance: &Instance) -> Arc<Subst> {
+        Arc::new(subst.map(&mut |ty| Some(self.bind(ty, instance))))
+    }
+
+    /// None for constructors, which run nothing.
+    pub fn resolve(&self, call: &Call, instance: &Instance) -> Option<ResolvedCall> {
+        let mut resolved = ResolvedCall {
+            call: call.clone(),
+            callees: Vec::new(),
+            confidence: Confidence::Certain,
+            is_value: false,
+        };
+        match &call.target {
+            Target::Constructor => return None,
+            Target::Unresolved(_) => {}
+            Target::Function { def, subst } => resolved.callees.push(Callee {
+                instance: Instance { def: *def, subst: self.bind_subst(subst, instance) },
+                through: None,
+                trait_method: None,
+            }),
+            Target::TraitMethod { trait_ref, method, subst } => {
+                let trait_ref = TraitRef {
+                    def: trait_ref.def,
+                    args: trait_ref.args.iter().map(|a| self.bind(a, instance)).collect(),
+                };
+                let subst = self.bind_subst(subst, instance);
+                self.trait_method(&mut resolved, trait_ref, *method, &subst, instance);
+            }
+            Target::Value(ty) => self.value(&mut resolved, &self.bind(ty, instance)),
+        }
+        Some(resolved)
+    }
+
+    fn value(&self, resolved: &mut ResolvedCall, ty: &Ty) {
+        resolved.is_value = true;
+        match ty.strip_references() {
+            Ty::Function(Callable::Function(def), subst) => resolved.callees.push(Callee {
+                instance: Instance { def: *def, subst: subst.clone() },
+                through: None,
+                trait_method: None,
+            }),
+            Ty::Closure(..) | Ty::Function(..) => {}
+            _ => resolved.confidence = Confidence::Possible,
+        }
+    }
+
+    fn trait_method(
+        &self,
+        resolved: &mut ResolvedCall,
+        trait_ref: TraitRef,
+        method: DefId,
+        subst: &Arc<Subst>,
+        caller: &Instance,
+    ) {
+        let self_ty = self.concrete(trait_ref.self_ty(), caller.def.krate);
+        let mut args = trait_ref.args.to_vec();
+        if let Some(first) = args.first_mut() {
+            *first = self_ty.clone();
+        }
+        let trait_ref = TraitRef { def: trait_ref.def, args: args.into() };
+        match &self_ty {
+            Ty::Param(..) | Ty::Projection(_) | Ty::Dyn(_) | Ty::Opaque(..) => {
+                self.dispatch(resolved, &trait_ref, method, subst);
+            }
+            Ty::Unknown => {
+                resolved.callees.push(self.unfound(&trait_ref, method, subst));
+                resolved.confidence = Confidence::Possible;
+            }
+            _ => {
+                let found = self.implementation(&trait_ref, caller.def.krate);
+                resolved.callees.push(self.through(&trait_ref, method, subst, found));
+            }
+        }
+    }
+
+    /// The type behind `impl Trait` in a result, which the function's body decides.
+    pub fn concrete(&self, ty: &Ty, _from: CrateId) -> Ty {
+        let mut ty = ty.clone();
+        for _ in 0..8 {
+            let Ty::Opaque(function, index, subst) = &ty else { return ty };
+            if self.effects.is_known(function.krate) {
+                return ty;
+            }
+            let inference = self.inference(*function);
+            match inference.opaques.iter().find(|(i, _)| i == index) {
+                Some((_, hidden)) if !hidden.is_unknown() => ty = hidden.subst(subst),
+                _ => return ty,
+            }
+        }
+        ty
+    }
+
+    /// The `impl` that a concrete type has of a trait.
+    fn implementation(&self, trait_ref: &TraitRef, home: CrateId) -> Option<(DefId, Subst)> {
+        let mut solver = Solver::new(self.types, Arc::from([]), home);
+        solver.find_impl(trait_ref)
+    }
+
+    fn unfound(&self, trait_ref: &TraitRef, method: DefId, subst: &Arc<Subst>) -> Callee {
+        Callee {
+            instance: Instance { def: method, subst: subst.clone() },
+            through: Some((trait_ref.clone(), None)),
+            trait_method: Some(method),
+        }
+    }
+
+    /// A trait's method through an `impl`: the `impl`'s own, or the trait's default.
+    fn through(
+        &self,
+        trait_ref: &TraitRef,
+        method: DefId,
+        subst: &Arc<Subst>,
+        found: Option<(DefId, Subst)>,
+    ) -> Callee {
+        let Some((implementation, bound)) = found else {
+            return self.unfound(trait_ref, method, subst);
+        };
+        let name = self.types.db.def(method).name;
+        let member = self.types.trait_member(implementation, name);
+        let instance = match member {
+            Some(member) => {
+                let mut bound = bound;
+                // The method's own parameters are numbered alike in trait and `impl`.
+                if let Some(own) = subst.args_of(method) {
+                    bound = bound.with(member, own.clone());
+                }
+                Instance { def: member, subst: Arc::new(bound) }
+            }
+            None => {
+                let mut own = Subst::of(trait_ref.def, trait_ref.args.clone());
+                if let Some(args) = subst.args_of(method) {
+                    own = own.with(method, args.clone());
+                }
+                Instance { def: method, subst: Arc::new(own) }
+            }
+        };
+        Callee {
+            instance,
+            through: Some((trait_ref.clone(), Some(implementation))),
+            trait_method: Some(method),
+        }
+    }
+
+    /// A call through a trait object or bound: every implementation that is there.
+    fn dispatch(
+        &self,
+        resolved: &mut ResolvedCall,
+        trait_ref: &TraitRef,
+        method: DefId,
+        subst: &Arc<Subst>,
+    ) {
+        let name = self.types.db.def(method).name;
+        let all = self.implementations(trait_ref.def);
+        let has_default =
+            self.types.db.item(method).is_some_and(|(_, item)| item.body.is_some());
+        for &implementation in all.iter().take(MAX_CANDIDATES) {
+            let Some(head) = self.types.impl_head(implementation) else { continue };
+            let Some(own) = &head.trait_ref else { continue };
+            let bound = self.types.bind_all(implementation, |_, _| Ty::Unknown);
+            let own = own.subst(&bound);
+            if self.types.trait_member(implementation, name).is_some() || has_default {
+                resolved.callees.push(self.through(&own, method, subst, Some((implementation, bound))));
+            }
+        }
+        resolved.confidence = match resolved.callees.len() {
+            1 => Confidence::Likely,
+            _ => Confidence::Possible,
+        };
+        if resolved.callees.is_empty() {
+            resolved.callees.push(self.unfound(trait_ref, method, subst));
+        }
+    }
+
+    /// The implementations of a trait in the workspace, and those of its own crate if
+    /// that is not a known one.
+    pub fn implementations(&self, trait_def: DefId) -> Arc<[DefId]> {
+        self.implementations.get_or(trait_def, || {
+            let db = &self.types.db;
+            let name = db.def(trait_def).name;
+            let mut found = Vec::new();
+            for (krate, info) in db.crates() {
+                let own = krate == trait_def.krate && !self.effects.is_known(krate);
+                if info.origin != CrateOrigin::Member && !own {
+                    continue;
+                }
+                for &(_, index) in db.krate(krate).impls.by_trait.get(&name).into_iter().flatten() {
+                    let def = DefId { krate, index };
+                    let is_it = self.types.impl_head(def).is_some_and(|h| {
+                        h.trait_ref.as_ref().is_some_and(|t| t.def == trait_def) && !h.negative
+                    });
+                    if is_it && !found.contains(&def) {
+                        found.push(def);
+                    }
+                }
+            }
+            found.into()
+        })
+    }
+
+    /// The name of a callee in output.
+    pub fn name_of(&self, callee: &Callee) -> String {
+        match (&callee.through, callee.trait_method) {
+            (Some((trait_ref, _)), Some(method)) => {
+                self.types.name_of_trait_method(trait_ref, method)
+            }
+            _ => self.types.name_of(callee.instance.def),
+        }
+    }
+
+    /// The last name of an unresolved call.
+    pub fn unresolved_name(call: &Call) -> Option<Name> {
+        match &call.target {
+            Target::Unresolved(name) => Some(*name),
+            _ => None,
+        }
+    }
+
+    /// Whether the body of a function is walked: it has one, and its crate is not known.
+    pub fn is_entered(&self, def: DefId) -> bool {
+        let kind = self.types.db.kind(def);
+        matches!(kind, DefKind::Function | DefKind::Const | DefKind::Static)
+            && !self.effects.is_known(def.krate)
+            && self.types.db.item(def).is_some_and(|(_, item)| item.body.is_some())
+    }
+}

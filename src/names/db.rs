@@ -1,0 +1,383 @@
+//! The crates of a run and what is known of them.
+
+use std::cell::RefCell;
+use std::path::{Path as FsPath, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::collect::{self, CrateData, SourceTree};
+use super::def::{CrateId, Def, DefId, DefKind, Namespace, Resolution};
+use super::memo::Memo;
+use super::resolve::View;
+use crate::source::cfg::CfgSet;
+use crate::source::packages::Edition;
+use crate::source::text::{Files, ReadError};
+use crate::syntax::ast::*;
+use crate::syntax::expand::MacroRules;
+use crate::syntax::items::{Attr, Item};
+use crate::syntax::lower::{self, LowerFailure};
+use crate::syntax::scan::scan;
+use crate::syntax::text::{Name, Span, Texts};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CrateOrigin {
+    /// The standard library's declarations.
+    Std,
+    /// A target of a package that is checked.
+    Member,
+    /// A dependency with its source.
+    Dependency,
+    /// A dependency of which only our declarations are there.
+    Declared,
+}
+
+/// One crate, before anything of it is read.
+#[derive(Clone, Debug)]
+pub struct CrateInfo {
+    /// As it stands in paths.
+    pub name: Name,
+    /// The package's name, as in Cargo.toml.
+    pub package: String,
+    pub version: String,
+    pub origin: CrateOrigin,
+    /// The file of the crate root.
+    pub root: PathBuf,
+    pub edition: Edition,
+    pub cfg: Arc<CfgSet>,
+    /// Extern names and the crates that they mean; `std`, `core` and `alloc` included.
+    pub dependencies: Vec<(Name, CrateId)>,
+    /// The declarations that say what its functions do, if it is known.
+    pub declarations: Option<CrateId>,
+}
+
+/// A file that could not be read or scanned.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileProblem {
+    pub path: PathBuf,
+    /// In bytes; none where the file as a whole is meant.
+    pub at: Option<(u32, u32)>,
+    pub message: String,
+    /// Where the file's `mod` stands, when the file is missing.
+    pub asked_by: Option<Span>,
+}
+
+struct CrateSlot {
+    info: CrateInfo,
+    data: OnceLock<CrateData>,
+}
+
+type Lowered<T> = Option<Arc<T>>;
+
+/// All crates of a run, read on demand, shared by all threads.
+pub struct Db {
+    pub texts: Texts,
+    files: Arc<dyn Files>,
+    crates: Vec<CrateSlot>,
+    std: CrateId,
+    scanned: Memo<PathBuf, Result<Arc<SourceTree>, Arc<ReadError>>>,
+    pub(super) lookups: Memo<(DefId, Name, Namespace, View), Option<Resolution>>,
+    pub(super) traits_in_scope: Memo<DefId, Arc<[DefId]>>,
+    fns: Memo<DefId, Lowered<FnItem>>,
+    adts: Memo<DefId, Lowered<AdtItem>>,
+    impls: Memo<DefId, Lowered<ImplItem>>,
+    trait_items: Memo<DefId, Lowered<TraitItem>>,
+    aliases: Memo<DefId, Lowered<TypeAliasItem>>,
+    value_types: Memo<DefId, Lowered<TypeRef>>,
+    macros: Memo<DefId, Lowered<MacroRules>>,
+}
+
+thread_local! {
+    /// The crates that this thread is collecting: a crate that is asked for while it
+    /// is being collected (a cycle in a broken manifest) is empty.
+    static COLLECTING: RefCell<Vec<CrateId>> = const { RefCell::new(Vec::new()) };
+}
+
+static EMPTY: OnceLock<CrateData> = OnceLock::new();
+
+impl Db {
+    /// `std` is the crate with the standard library's declarations.
+    pub fn new(files: Arc<dyn Files>, crates: Vec<CrateInfo>, std: CrateId) -> Db {
+        Db {
+            texts: Texts::default(),
+            files,
+            crates: crates
+                .into_iter()
+                .map(|info| CrateSlot { info, data: OnceLock::new() })
+                .collect(),
+            std,
+            scanned: Memo::default(),
+            lookups: Memo::default(),
+            traits_in_scope: Memo::default(),
+            fns: Memo::default(),
+            adts: Memo::default(),
+            impls: Memo::default(),
+            trait_items: Memo::default(),
+            aliases: Memo::default(),
+            value_types: Memo::default(),
+            macros: Memo::default(),
+        }
+    }
+
+    pub fn std(&self) -> CrateId {
+        self.std
+    }
+
+    pub fn crates(&self) -> impl Iterator<Item = (CrateId, &CrateInfo)> {
+        self.crates.iter().enumerate().map(|(i, slot)| (CrateId(i as u32), &slot.info))
+    }
+
+    pub fn info(&self, krate: CrateId) -> &CrateInfo {
+        // Crate ids are indices into this same list.
+        &self.crates[krate.0 as usize].info
+    }
+
+    /// Reads and collects the crate if that has not been done.
+    pub fn krate(&self, krate: CrateId) -> &CrateData {
+        let slot = &self.crates[krate.0 as usize];
+        if let Some(data) = slot.data.get() {
+            return data;
+        }
+        if COLLECTING.with_borrow(|c| c.contains(&krate)) {
+            return EMPTY.get_or_init(CrateData::empty);
+        }
+        slot.data.get_or_init(|| {
+            COLLECTING.with_borrow_mut(|c| c.push(krate));
+            let data = collect::collect(self, krate);
+            COLLECTING.with_borrow_mut(|c| c.pop());
+            data
+        })
+    }
+
+    /// Whether something has asked for the crate.
+    pub fn is_read(&self, krate: CrateId) -> bool {
+        self.crates[krate.0 as usize].data.get().is_some()
+    }
+
+    /// Scans the files of these crates side by side and collects them; what
+    /// [`Self::krate`] would do one file after the other.
+    pub fn read_ahead(&self, crates: &[CrateId]) {
+        let mut wave: Vec<(PathBuf, bool)> =
+            crates.iter().map(|&c| (self.info(c).root.clone(), true)).collect();
+        let mut seen: FxHashSet<PathBuf> = wave.iter().map(|(p, _)| p.clone()).collect();
+        while !wave.is_empty() {
+            let found: Vec<Vec<(PathBuf, bool)>> = wave
+                .par_iter()
+                .map(|(path, owns_folder)| match self.source(path) {
+                    Ok(source) => collect::candidate_files(&source, path, *owns_folder),
+                    Err(_) => Vec::new(),
+                })
+                .collect();
+            wave = found
+                .into_iter()
+                .flatten()
+                .filter(|(p, _)| seen.insert(p.clone()) && self.files.is_file(p))
+                .collect();
+        }
+        crates.par_iter().for_each(|&c| {
+            self.krate(c);
+        });
+    }
+
+    /// The scanned file.
+    pub fn source(&self, path: &FsPath) -> Result<Arc<SourceTree>, Arc<ReadError>> {
+        if let Some(source) = self.scanned.get(&path.to_owned()) {
+            return source;
+        }
+        let source = self.files.read(path).map_err(Arc::new).map(|content| {
+            let tree = scan(&content);
+            let text = self.texts.add_file(path, content.clone());
+            Arc::new(SourceTree { text, content, tree })
+        });
+        self.scanned.put(path.to_owned(), source)
+    }
+
+    pub fn file_exists(&self, path: &FsPath) -> bool {
+        self.files.is_file(path)
+    }
+
+    pub fn def(&self, id: DefId) -> &Def {
+        self.krate(id.krate).def(id.index)
+    }
+
+    pub fn kind(&self, id: DefId) -> DefKind {
+        self.def(id).kind
+    }
+
+    /// The scanned item of a definition and the text that holds it; none for crate
+    /// roots and blocks.
+    pub fn item(&self, id: DefId) -> Option<(&SourceTree, &Item)> {
+        let krate = self.krate(id.krate);
+        let def = krate.def(id.index);
+        let source = krate.source_of(def);
+        Some((source, source.tree.items.get(def.item?.0 as usize)?))
+    }
+
+    /// The attributes of a definition with `#[cfg_attr]` resolved: path and the text
+    /// that follows it inside the brackets.
+    pub fn attrs(&self, id: DefId) -> Vec<(Name, String)> {
+        let Some((source, item)) = self.item(id) else { return Vec::new() };
+        collect::effective_attrs(source, &item.attrs, &self.info(id.krate).cfg)
+    }
+
+    pub fn parent(&self, id: DefId) -> Option<DefId> {
+        let index = self.def(id).parent?;
+        Some(DefId { krate: id.krate, index })
+    }
+
+    pub fn ancestors(&self, id: DefId) -> impl Iterator<Item = DefId> + '_ {
+        std::iter::successors(Some(id), |&d| self.parent(d))
+    }
+
+    /// The innermost module or block that holds a definition (itself, if it is one).
+    pub fn module_of(&self, id: DefId) -> DefId {
+        self.ancestors(id)
+            .find(|&d| matches!(self.kind(d), DefKind::Module | DefKind::Block))
+            .unwrap_or(DefId { krate: id.krate, index: 0 })
+    }
+
+    pub fn root(&self, krate: CrateId) -> DefId {
+        DefId { krate, index: 0 }
+    }
+
+    /// The associated items of an `impl` or trait.
+    pub fn members(&self, id: DefId) -> impl Iterator<Item = DefId> + '_ {
+        self.def(id).members.iter().map(move |&index| DefId { krate: id.krate, index })
+    }
+
+    /// Where the definition's name stands, or the whole item where it has none.
+    pub fn name_span(&self, id: DefId) -> Option<Span> {
+        let (source, item) = self.item(id)?;
+        let range = if item.name.is_some() { &item.name_range } else { &item.head };
+        Some(Span::new(source.text, range.clone()))
+    }
+
+    fn cfg_of(&self, id: DefId) -> impl Fn(&str) -> bool + '_ {
+        let cfg = &self.info(id.krate).cfg;
+        move |predicate| cfg.holds(predicate)
+    }
+
+    fn lowered<T>(
+        &self,
+        id: DefId,
+        memo: &Memo<DefId, Lowered<T>>,
+        lower: impl FnOnce(&SourceTree, &Item) -> Result<T, LowerFailure>,
+    ) -> Lowered<T> {
+        memo.get_or(id, || {
+            let (source, item) = self.item(id)?;
+            lower(source, item).ok().map(Arc::new)
+        })
+    }
+
+    pub fn fn_item(&self, id: DefId) -> Lowered<FnItem> {
+        self.lowered(id, &self.fns, |s, item| {
+            lower::lower_fn(s.text, &s.content, item.head.clone(), &self.cfg_of(id))
+        })
+    }
+
+    pub fn adt_item(&self, id: DefId) -> Lowered<AdtItem> {
+        self.lowered(id, &self.adts, |s, item| {
+            lower::lower_adt(s.text, &s.content, item, &self.cfg_of(id))
+        })
+    }
+
+    pub fn impl_item(&self, id: DefId) -> Lowered<ImplItem> {
+        self.lowered(id, &self.impls, |s, item| {
+            lower::lower_impl_head(s.text, &s.content, item.head.clone())
+        })
+    }
+
+    pub fn trait_item(&self, id: DefId) -> Lowered<TraitItem> {
+        self.lowered(id, &self.trait_items, |s, item| {
+            lower::lower_trait_head(s.text, &s.content, item.head.clone())
+        })
+    }
+
+    pub fn alias_item(&self, id: DefId) -> Lowered<TypeAliasItem> {
+        self.lowered(id, &self.aliases, |s, item| {
+            lower::lower_type_alias(s.text, &s.content, item.head.clone())
+        })
+    }
+
+    /// The declared type of a constant or static.
+    pub fn value_type(&self, id: DefId) -> Lowered<TypeRef> {
+        self.lowered(id, &self.value_types, |s, item| {
+            lower::lower_value_type(s.text, &s.content, item.head.clone())
+        })
+    }
+
+    pub fn macro_rules(&self, id: DefId) -> Lowered<MacroRules> {
+        self.macros.get_or(id, || {
+            let (source, item) = self.item(id)?;
+            let body = item.body.clone()?;
+            MacroRules::parse(source.text, &source.content, body).ok().map(Arc::new)
+        })
+    }
+
+    /// The generic parameters that an item declares itself.
+    pub fn generics(&self, id: DefId) -> Option<GenericsOf> {
+        Some(match self.kind(id) {
+            DefKind::Function => GenericsOf::Function(self.fn_item(id)?),
+            DefKind::Struct | DefKind::Enum | DefKind::Union => GenericsOf::Adt(self.adt_item(id)?),
+            DefKind::Impl => GenericsOf::Impl(self.impl_item(id)?),
+            DefKind::Trait => GenericsOf::Trait(self.trait_item(id)?),
+            DefKind::TypeAlias => GenericsOf::Alias(self.alias_item(id)?),
+            _ => return None,
+        })
+    }
+
+    /// All problems met so far in the files of the crates that were read, in order.
+    pub fn problems(&self) -> Vec<FileProblem> {
+        let mut problems: Vec<FileProblem> = self
+            .crates
+            .iter()
+            .filter_map(|slot| slot.data.get())
+            .flat_map(|data| data.problems.iter().cloned())
+            .collect();
+        problems.sort();
+        problems.dedup();
+        problems
+    }
+}
+
+/// The generics of an item, kept alive with the item.
+pub enum GenericsOf {
+    Function(Arc<FnItem>),
+    Adt(Arc<AdtItem>),
+    Impl(Arc<ImplItem>),
+    Trait(Arc<TraitItem>),
+    Alias(Arc<TypeAliasItem>),
+}
+
+impl std::ops::Deref for GenericsOf {
+    type Target = Generics;
+
+    fn deref(&self) -> &Generics {
+        match self {
+            GenericsOf::Function(item) => &item.generics,
+            GenericsOf::Adt(item) => &item.generics,
+            GenericsOf::Impl(item) => &item.generics,
+            GenericsOf::Trait(item) => &item.generics,
+            GenericsOf::Alias(item) => &item.generics,
+        }
+    }
+}
+
+pub(super) type NameMap<V> = FxHashMap<Name, V>;
+
+/// An attribute's argument text without the parentheses or the `=`.
+pub fn attr_value<'a>(attr: &Attr, content: &'a str) -> &'a str {
+    let tokens = content.get(attr.tokens.start as usize..attr.tokens.end as usize).unwrap_or("");
+    attr_argument(tokens)
+}
+
+/// `(x, y)` → `x, y`; `= "x"` → `"x"`.
+pub fn attr_argument(tokens: &str) -> &str {
+    let tokens = tokens.trim();
+    if let Some(rest) = tokens.strip_prefix('=') {
+        return rest.trim();
+    }
+    let inner = tokens.strip_prefix(['(', '[', '{']).unwrap_or(tokens);
+    inner.strip_suffix([')', ']', '}']).unwrap_or(inner).trim()
+}

@@ -1,0 +1,411 @@
+//! Signatures, generics, bounds and impl heads as types, lowered once and remembered.
+
+use std::sync::Arc;
+
+use super::lower::{ImplTrait, TypeScope};
+use super::ty::*;
+use crate::names::memo::Memo;
+use crate::names::impls::SelfKey;
+use crate::names::resolve::Place;
+use crate::names::{CrateId, Db, DefId, DefKind, Namespace, Resolution};
+use crate::syntax::ast::*;
+use crate::syntax::text::Name;
+
+/// A function's signature; generic parameters are [`Ty::Param`]s.
+#[derive(Clone, Debug)]
+pub struct FnSig {
+    /// With the receiver, if any.
+    pub params: Vec<Ty>,
+    /// What a call evaluates to: a future where the function is `async`.
+    pub output: Ty,
+    pub receiver: Option<Receiver>,
+    pub is_async: bool,
+}
+
+/// What an item is generic over.
+#[derive(Clone, Debug, Default)]
+pub struct Generics {
+    /// How many parameters the item itself declares: `Self` of a trait and `impl Trait`
+    /// arguments of a function included.
+    pub count: u32,
+    /// Those that can be written in angle brackets.
+    pub written: u32,
+    pub predicates: Vec<Predicate>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ImplHead {
+    pub self_ty: Ty,
+    pub trait_ref: Option<TraitRef>,
+    pub negative: bool,
+}
+
+/// A trait's method and the item that provides it.
+pub type Candidates = Arc<[DefId]>;
+
+/// The types of a [`Db`]'s items. Shared by all threads.
+pub struct Types {
+    pub db: Db,
+    generics: Memo<DefId, Arc<Generics>>,
+    sigs: Memo<DefId, Option<Arc<FnSig>>>,
+    fields: Memo<(DefId, u32), Arc<[(Name, Ty)]>>,
+    impl_heads: Memo<DefId, Option<Arc<ImplHead>>>,
+    supertraits: Memo<DefId, Arc<[Predicate]>>,
+    param_envs: Memo<DefId, Arc<[Predicate]>>,
+    aliases: Memo<DefId, Ty>,
+    values: Memo<DefId, Ty>,
+    opaques: Memo<(DefId, u32), Arc<[Predicate]>>,
+    assoc_bounds: Memo<DefId, Arc<[Predicate]>>,
+    std_items: Memo<&'static str, Option<DefId>>,
+    inherent: Memo<(SelfKey, CrateId, Name), Candidates>,
+    trait_methods: Memo<(DefId, Name), Candidates>,
+    bodies: Memo<DefId, Arc<Body>>,
+}
+
+impl Types {
+    pub fn new(db: Db) -> Types {
+        Types {
+            db,
+            generics: Memo::default(),
+            sigs: Memo::default(),
+            fields: Memo::default(),
+            impl_heads: Memo::default(),
+            supertraits: Memo::default(),
+            param_envs: Memo::default(),
+            aliases: Memo::default(),
+            values: Memo::default(),
+            opaques: Memo::default(),
+            assoc_bounds: Memo::default(),
+            std_items: Memo::default(),
+            inherent: Memo::default(),
+            trait_methods: Memo::default(),
+            bodies: Memo::default(),
+        }
+    }
+
+    /// An item of the standard library by its path below `std`.
+    pub fn std_item(&self, path: &'static str) -> Option<DefId> {
+        self.std_items.get_or(path, || {
+            let mut at = self.db.root(self.db.std());
+            let mut segments = path.split("::").peekable();
+            while let Some(segment) = segments.next() {
+                let last = segments.peek().is_none();
+                let name = Name::new(segment);
+                let found = self.db.lookup(at, name, Namespace::Types).or_else(|| {
+                    last.then(|| self.db.lookup(at, name, Namespace::Values)).flatten()
+                });
+                match found? {
+                    Resolution::Def(def, _) => at = def,
+                    _ => return None,
+                }
+            }
+            Some(at)
+        })
+    }
+
+    pub fn std_adt(&self, path: &'static str, args: impl IntoIterator<Item = Ty>) -> Ty {
+        match self.std_item(path) {
+            Some(def) => Ty::Adt(def, args.into_iter().collect()),
+            None => Ty::Unknown,
+        }
+    }
+
+    pub fn is_std(&self, def: DefId, path: &'static str) -> bool {
+        self.std_item(path) == Some(def)
+    }
+
+    /// From where the paths of an item's signature are looked at.
+    pub fn place_of(&self, def: DefId) -> Place {
+        let outside = self.db.parent(def).unwrap_or(def);
+        Place { scope: self.db.scope_around(outside), owner: Some(def) }
+    }
+
+    fn scope(&self, def: DefId) -> TypeScope<'_> {
+        TypeScope::new(self, self.place_of(def))
+    }
+
+    pub fn generics(&self, def: DefId) -> Arc<Generics> {
+        self.generics.get_or(def, || Arc::new(self.lower_generics(def)))
+    }
+
+    fn lower_generics(&self, def: DefId) -> Generics {
+        if self.is_for_several(def) {
+            return Generics { count: 1, written: 1, predicates: Vec::new() };
+        }
+        let Some(item) = self.db.generics(def) else { return Generics::default() };
+        let is_trait = self.db.kind(def) == DefKind::Trait;
+        let mut scope = self.scope(def);
+        let mut predicates = Vec::new();
+        for predicate in &item.predicates {
+            let subject = scope.ty(&predicate.subject);
+            scope.bounds(&subject, &predicate.bounds, &mut predicates);
+        }
+        let written = item.params.len() as u32 + u32::from(is_trait);
+        let mut count = written;
+        if self.db.kind(def) == DefKind::Function
+            && let Some(function) = self.db.fn_item(def)
+        {
+            scope.impl_trait = ImplTrait::Param { function: def, next: written };
+            for param in &function.params {
+                scope.ty(&param.ty);
+            }
+            if let ImplTrait::Param { next, .. } = scope.impl_trait {
+                count = next;
+            }
+            predicates.append(&mut scope.found);
+        }
+        Generics { count, written, predicates }
+    }
+
+    /// Whether a declaration's `impl` is `#[also(…)]` for more primitives: its self
+    /// type is then its only parameter.
+    pub fn is_for_several(&self, def: DefId) -> bool {
+        def.krate == self.db.std()
+            && self.db.kind(def) == DefKind::Impl
+            && self.db.item(def).is_some_and(|(_, i)| i.attrs.iter().any(|a| a.path == "also"))
+    }
+
+    /// The items whose generic parameters are in scope in `def`, innermost first.
+    pub fn generic_owners(&self, def: DefId) -> impl Iterator<Item = DefId> + '_ {
+        self.db
+            .ancestors(def)
+            .take_while(|&d| !matches!(self.db.kind(d), DefKind::Module | DefKind::Block))
+    }
+
+    /// Binds every parameter in scope of `def` through `bind`.
+    pub fn bind_all(&self, def: DefId, mut bind: impl FnMut(DefId, u32) -> Ty) -> Subst {
+        let mut subst = Subst::default();
+        for owner in self.generic_owners(def) {
+            let count = self.generics(owner).count;
+            if count > 0 {
+                subst.parts.push((owner, (0..count).map(|i| bind(owner, i)).collect()));
+            }
+        }
+        subst
+    }
+
+    pub fn identity(&self, def: DefId) -> Subst {
+        self.bind_all(def, Ty::Param)
+    }
+
+    pub fn fn_sig(&self, def: DefId) -> Option<Arc<FnSig>> {
+        self.sigs.get_or(def, || {
+            let item = self.db.fn_item(def)?;
+            let mut scope = self.scope(def);
+            let next = self.db.generics(def).map_or(0, |g| g.params.len() as u32);
+            scope.impl_trait = ImplTrait::Param { function: def, next };
+            let params = item.params.iter().map(|p| scope.ty(&p.ty)).collect();
+            scope.impl_trait = ImplTrait::Opaque { function: def, next: 0 };
+            let mut output = scope.ty(&item.output);
+            if item.is_async {
+                output = Ty::Future(Arc::new(output));
+            }
+            Some(Arc::new(FnSig {
+                params,
+                output,
+                receiver: item.receiver,
+                is_async: item.is_async,
+            }))
+        })
+    }
+
+    /// What an `impl Trait` in the result of a function is known to implement; the
+    /// subject is the opaque type with the function's own parameters.
+    pub fn opaque_bounds(&self, function: DefId, index: u32) -> Arc<[Predicate]> {
+        self.opaques.get_or((function, index), || {
+            let Some(item) = self.db.fn_item(function) else { return Arc::from([]) };
+            let mut scope = self.scope(function);
+            scope.impl_trait = ImplTrait::Opaque { function, next: 0 };
+            scope.ty(&item.output);
+            let subject = Ty::Opaque(function, index, Arc::new(self.identity(function)));
+            scope.found.retain(|p| *p.trait_ref.self_ty() == subject);
+            scope.found.into()
+        })
+    }
+
+    /// Names and types of the fields of a struct (variant 0) or of an enum's variant.
+    pub fn fields(&self, adt: DefId, variant: u32) -> Arc<[(Name, Ty)]> {
+        self.fields.get_or((adt, variant), || {
+            let Some(item) = self.db.adt_item(adt) else { return Arc::from([]) };
+            let Some(variant) = item.variants.get(variant as usize) else { return Arc::from([]) };
+            let mut scope = self.scope(adt);
+            variant.fields.iter().map(|f| (f.name, scope.ty(&f.ty))).collect()
+        })
+    }
+
+    pub fn impl_head(&self, def: DefId) -> Option<Arc<ImplHead>> {
+        self.impl_heads.get_or(def, || {
+            let item = self.db.impl_item(def)?;
+            let mut scope = self.scope(def);
+            let self_ty = if self.is_for_several(def) {
+                Ty::Param(def, 0)
+            } else {
+                scope.ty(&item.self_ty)
+            };
+            let trait_ref = match &item.trait_path {
+                Some(path) => Some(scope.trait_ref(path, &self_ty, &mut Vec::new())?),
+                None => None,
+            };
+            Some(Arc::new(ImplHead { self_ty, trait_ref, negative: item.negative }))
+        })
+    }
+
+    /// The direct supertraits, as predicates on `Self` of the trait, and what its
+    /// `where` clauses say of `Self`.
+    pub fn supertraits(&self, def: DefId) -> Arc<[Predicate]> {
+        self.supertraits.get_or(def, || {
+            let Some(item) = self.db.trait_item(def) else { return Arc::from([]) };
+            let subject = Ty::Param(def, 0);
+            let mut scope = self.scope(def);
+            let mut found = Vec::new();
+            scope.bounds(&subject, &item.supertraits, &mut found);
+            for predicate in &item.generics.predicates {
+                let is_self = matches!(&predicate.subject, TypeRef::Path(p)
+                    if p.qself.is_none() && p.segments.len() == 1 && p.segments[0].name == "Self");
+                if is_self {
+                    scope.bounds(&subject, &predicate.bounds, &mut found);
+                }
+            }
+            found.into()
+        })
+    }
+
+    /// A trait reference with all that its supertraits say, the nearest first.
+    pub fn elaborate(&self, predicate: &Predicate) -> Vec<Predicate> {
+        let mut all = vec![predicate.clone()];
+        let mut at = 0;
+        while let Some(current) = all.get(at).cloned() {
+            at += 1;
+            let subst = Subst::of(current.trait_ref.def, current.trait_ref.args.clone());
+            for above in self.supertraits(current.trait_ref.def).iter() {
+                let above = above.subst(&subst);
+                if !all.iter().any(|p| p.trait_ref == above.trait_ref) && all.len() < 64 {
+                    all.push(above);
+                }
+            }
+        }
+        all
+    }
+
+    /// What holds inside an item: its own bounds and those of what it stands in, with
+    /// supertraits.
+    pub fn param_env(&self, def: DefId) -> Arc<[Predicate]> {
+        self.param_envs.get_or(def, || {
+            let mut found = Vec::new();
+            for owner in self.generic_owners(def) {
+                let generics = self.generics(owner);
+                for predicate in &generics.predicates {
+                    found.extend(self.elaborate(predicate));
+                }
+                if self.db.kind(owner) == DefKind::Trait {
+                    let args = (0..generics.count).map(|i| Ty::Param(owner, i)).collect();
+                    let own = TraitRef { def: owner, args };
+                    found.extend(self.elaborate(&Predicate { trait_ref: own, bindings: vec![] }));
+                }
+            }
+            found.into()
+        })
+    }
+
+    /// The bounds that a trait puts on one of its associated types; the subject is the
+    /// projection on the trait's own parameters.
+    pub fn assoc_bounds(&self, assoc: DefId) -> Arc<[Predicate]> {
+        self.assoc_bounds.get_or(assoc, || {
+            let (Some(item), Some(trait_def)) = (self.db.alias_item(assoc), self.db.parent(assoc))
+            else {
+                return Arc::from([]);
+            };
+            let count = self.generics(trait_def).count;
+            let args: Args = (0..count).map(|i| Ty::Param(trait_def, i)).collect();
+            let subject = Ty::Projection(Arc::new(Projection {
+                trait_ref: TraitRef { def: trait_def, args },
+                name: self.db.def(assoc).name,
+            }));
+            let mut found = Vec::new();
+            self.scope(assoc).bounds(&subject, &item.bounds, &mut found);
+            found.iter().flat_map(|p| self.elaborate(p)).collect()
+        })
+    }
+
+    /// What a type alias or associated type of an `impl` stands for, in its own
+    /// parameters.
+    pub fn alias(&self, def: DefId) -> Ty {
+        self.aliases.get_or(def, || match self.db.alias_target(def) {
+            Some(target) => self.scope(def).ty(&target),
+            None => Ty::Unknown,
+        })
+    }
+
+    /// The type of a constant or static.
+    pub fn value_ty(&self, def: DefId) -> Ty {
+        self.values.get_or(def, || match self.db.value_type(def) {
+            Some(ty) => self.scope(def).ty(&ty),
+            None => Ty::Unknown,
+        })
+    }
+
+    /// The member of a trait with this name.
+    pub fn trait_member(&self, trait_def: DefId, name: Name) -> Option<DefId> {
+        self.db.members(trait_def).find(|&m| self.db.def(m).name == name)
+    }
+
+    /// The trait, itself or above `def`, that declares an associated type of this name.
+    pub fn trait_with_assoc(&self, predicate: &Predicate, name: Name) -> Option<TraitRef> {
+        self.elaborate(predicate).into_iter().map(|p| p.trait_ref).find(|t| {
+            self.trait_member(t.def, name)
+                .is_some_and(|m| self.db.kind(m) == DefKind::TypeAlias)
+        })
+    }
+
+    /// The outermost constructor of a type, as the impl index knows it, and the crate
+    /// that defines it.
+    pub fn self_key(&self, ty: &Ty) -> Option<(SelfKey, Option<CrateId>)> {
+        Some(match ty {
+            Ty::Adt(def, _) => (SelfKey::Named(self.db.def(*def).name), Some(def.krate)),
+            Ty::Primitive(p) => (SelfKey::Named(Name::new(p.name())), None),
+            Ty::Dyn(bounds) => {
+                let def = bounds.first()?.def;
+                (SelfKey::Named(self.db.def(def).name), Some(def.krate))
+            }
+            Ty::Slice(_) => (SelfKey::Slice, None),
+            Ty::Array(..) => (SelfKey::Array, None),
+            Ty::Tuple(_) => (SelfKey::Tuple, None),
+            Ty::Pointer(..) => (SelfKey::Pointer, None),
+            Ty::Function(..) | Ty::FnPointer(..) => (SelfKey::Function, None),
+            Ty::Never => (SelfKey::Never, None),
+            Ty::Reference(_, inner) => return self.self_key(inner),
+            _ => return None,
+        })
+    }
+
+    /// The functions and constants of this name in the inherent `impl`s of a type.
+    pub fn inherent_members(&self, ty: &Ty, name: Name) -> Candidates {
+        let Some((key, krate)) = self.self_key(ty) else { return Arc::from([]) };
+        let krate = krate.unwrap_or(self.db.std());
+        self.inherent.get_or((key, krate, name), || {
+            let data = self.db.krate(krate);
+            let impls = data.impls.inherent.get(&key).into_iter().flatten();
+            impls
+                .flat_map(|&index| self.db.members(DefId { krate, index }))
+                .filter(|&m| self.db.def(m).name == name)
+                .collect()
+        })
+    }
+
+    /// The methods of this name that the traits in a scope have.
+    pub fn trait_methods_in_scope(&self, scope: DefId, name: Name) -> Candidates {
+        self.trait_methods.get_or((scope, name), || {
+            let traits = self.db.traits_in_scope(scope);
+            traits
+                .iter()
+                .filter_map(|&t| self.trait_member(t, name))
+                .filter(|&m| self.db.kind(m) == DefKind::Function)
+                .collect()
+        })
+    }
+
+    /// The body of a function, or the initializer of a constant or static.
+    pub fn body(&self, def: DefId) -> Arc<Body> {
+        self.bodies.get_or(def, || Arc::new(self.db.lower_body(def)))
+    }
+}
