@@ -6,6 +6,7 @@
 
 pub mod effects;
 pub mod exprs;
+pub mod graph;
 pub mod resolve;
 
 pub use effects::{EffectSet, Effects};

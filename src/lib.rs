@@ -5,13 +5,16 @@
 //! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
+pub mod calls;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod lints;
+pub mod names;
 pub mod progress;
 pub mod report;
 pub mod shape;
 pub mod source;
 pub mod suppress;
 pub mod syntax;
+pub mod types;

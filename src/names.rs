@@ -7,8 +7,9 @@ mod body;
 pub mod collect;
 pub mod db;
 pub mod def;
+pub mod graph;
 pub mod impls;
-pub mod memo;
+
 pub mod resolve;
 
 pub use db::{CrateInfo, CrateOrigin, Db};

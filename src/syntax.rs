@@ -8,10 +8,13 @@
 
 pub mod ast;
 pub mod expand;
+pub mod interim;
 pub mod items;
 pub mod lexer;
 pub mod limits;
 pub mod lower;
+pub mod memo;
+pub mod position;
 pub mod scan;
 pub mod text;
 pub mod tokens;

@@ -7,11 +7,11 @@ use rustc_hash::FxHashMap;
 use crate::names::collect::split_commas;
 use crate::names::db::attr_argument;
 use crate::names::impls::SelfKey;
-use crate::names::memo::Memo;
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind, Namespace, Resolution};
+use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
 use crate::types::Types;
-use crate::types::ty::{Ty, TraitRef};
+use crate::types::ty::{TraitRef, Ty};
 
 /// The effects of calling a function: names of lints.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,17 +88,27 @@ impl<'t> Effects<'t> {
         pairs.insert(db.root(real), db.root(declarations));
         while let Some((declared, module)) = open.pop() {
             let data = db.krate(declarations);
-            let Some(scope) = data.scope_of(declared.index) else { continue };
+            let Some(scope) = data.scope_of(declared.index) else {
+                continue;
+            };
             let names = |map: &FxHashMap<Name, u32>, ns: Namespace| {
                 let mut names: Vec<(Name, u32)> = map.iter().map(|(n, i)| (*n, *i)).collect();
                 names.sort_by_key(|(_, index)| *index);
-                names.into_iter().map(move |(n, i)| (n, i, ns)).collect::<Vec<_>>()
+                names
+                    .into_iter()
+                    .map(move |(n, i)| (n, i, ns))
+                    .collect::<Vec<_>>()
             };
             let mut all = names(&scope.types, Namespace::Types);
             all.extend(names(&scope.values, Namespace::Values));
             for (name, index, ns) in all {
-                let declared = DefId { krate: declarations, index };
-                let Some(Resolution::Def(found, _)) = db.lookup(module, name, ns) else { continue };
+                let declared = DefId {
+                    krate: declarations,
+                    index,
+                };
+                let Some(Resolution::Def(found, _)) = db.lookup(module, name, ns) else {
+                    continue;
+                };
                 pairs.entry(found).or_insert(declared);
                 if db.kind(declared) == DefKind::Module {
                     open.push((declared, found));
@@ -111,7 +121,11 @@ impl<'t> Effects<'t> {
     fn said(&self, def: DefId) -> Said {
         let mut said = Said::default();
         for (path, tokens) in self.types.db.attrs(def) {
-            let names = || split_commas(attr_argument(&tokens)).into_iter().map(Name::new);
+            let names = || {
+                split_commas(attr_argument(&tokens))
+                    .into_iter()
+                    .map(Name::new)
+            };
             match path.as_str() {
                 "effect" => {
                     for name in names() {
@@ -161,7 +175,9 @@ impl<'t> Effects<'t> {
     /// The inner `#![effect_within(…)]` of a declaration file.
     fn crate_within(&self, krate: CrateId) -> Vec<Name> {
         let data = self.types.db.krate(krate);
-        let Some(source) = data.sources.first() else { return Vec::new() };
+        let Some(source) = data.sources.first() else {
+            return Vec::new();
+        };
         source
             .tree
             .inner_attrs
@@ -178,10 +194,20 @@ impl<'t> Effects<'t> {
             return EffectSet::default();
         }
         if !said.effects.is_empty() || !said.if_static.is_empty() {
-            return EffectSet { always: said.effects, if_static: said.if_static };
+            return EffectSet {
+                always: said.effects,
+                if_static: said.if_static,
+            };
         }
-        let always = if said.within.is_empty() { self.within(declared) } else { said.within };
-        EffectSet { always, if_static: Vec::new() }
+        let always = if said.within.is_empty() {
+            self.within(declared)
+        } else {
+            said.within
+        };
+        EffectSet {
+            always,
+            if_static: Vec::new(),
+        }
     }
 
     /// The effects of calling a function of a known crate.
@@ -191,7 +217,9 @@ impl<'t> Effects<'t> {
                 return Arc::new(self.of_declaration(declared));
             }
             let db = &self.types.db;
-            let Some(parent) = db.parent(def) else { return Arc::default() };
+            let Some(parent) = db.parent(def) else {
+                return Arc::default();
+            };
             // A member that is not paired by its path: by its type or trait and name.
             let owner = match db.kind(parent) {
                 DefKind::Impl => match self.types.impl_head(parent) {
@@ -215,10 +243,16 @@ impl<'t> Effects<'t> {
                     return Arc::default();
                 }
                 if !said.within.is_empty() {
-                    return Arc::new(EffectSet { always: said.within, if_static: Vec::new() });
+                    return Arc::new(EffectSet {
+                        always: said.within,
+                        if_static: Vec::new(),
+                    });
                 }
             }
-            Arc::new(EffectSet { always: self.within_real(def), if_static: Vec::new() })
+            Arc::new(EffectSet {
+                always: self.within_real(def),
+                if_static: Vec::new(),
+            })
         })
     }
 
@@ -256,13 +290,21 @@ impl<'t> Effects<'t> {
             let data = self.types.db.krate(owner.krate);
             let impls = data.impls.by_type.get(&key).into_iter().flatten();
             impls
-                .map(|&index| DefId { krate: owner.krate, index })
+                .map(|&index| DefId {
+                    krate: owner.krate,
+                    index,
+                })
                 .find_map(|i| self.types.trait_member(i, name))
         })
     }
 
     /// The effects of a trait's method through one `impl`, which may not list it.
-    pub fn of_trait_method(&self, found: Option<DefId>, method: DefId, trait_ref: &TraitRef) -> Arc<EffectSet> {
+    pub fn of_trait_method(
+        &self,
+        found: Option<DefId>,
+        method: DefId,
+        trait_ref: &TraitRef,
+    ) -> Arc<EffectSet> {
         let Some(implementation) = found else {
             let declared = self.of_function(method);
             if !declared.is_empty() {
@@ -281,14 +323,21 @@ impl<'t> Effects<'t> {
             let around = match self.declaration(implementation) {
                 Some(declared) => {
                     let said = self.said(declared);
-                    if said.within.is_empty() { self.within(declared) } else { said.within }
+                    if said.within.is_empty() {
+                        self.within(declared)
+                    } else {
+                        said.within
+                    }
                 }
                 None => Vec::new(),
             };
             if around.is_empty() {
                 return self.of_function(method);
             }
-            Arc::new(EffectSet { always: around, if_static: Vec::new() })
+            Arc::new(EffectSet {
+                always: around,
+                if_static: Vec::new(),
+            })
         })
     }
 
@@ -298,9 +347,10 @@ impl<'t> Effects<'t> {
             return Arc::default();
         };
         match self.declaration(*adt) {
-            Some(declared) => {
-                Arc::new(EffectSet { always: self.said(declared).within, if_static: Vec::new() })
-            }
+            Some(declared) => Arc::new(EffectSet {
+                always: self.said(declared).within,
+                if_static: Vec::new(),
+            }),
             None => Arc::default(),
         }
     }
@@ -308,6 +358,10 @@ impl<'t> Effects<'t> {
     /// Whether the declaration of a definition carries an attribute.
     pub fn has_attr(&self, def: DefId, attr: &str) -> bool {
         let declared = self.declaration(def).unwrap_or(def);
-        self.types.db.attrs(declared).iter().any(|(path, _)| *path == attr)
+        self.types
+            .db
+            .attrs(declared)
+            .iter()
+            .any(|(path, _)| *path == attr)
     }
 }

@@ -15,7 +15,11 @@ pub fn children(body: &Body, expr: ExprId, f: &mut dyn FnMut(ExprId)) {
         | ExprKind::Continue { .. }
         | ExprKind::Underscore => {}
         ExprKind::Block(block) | ExprKind::Async { block, .. } => block_children(body, block, f),
-        ExprKind::If { condition, then, otherwise } => {
+        ExprKind::If {
+            condition,
+            then,
+            otherwise,
+        } => {
             f(*condition);
             f(*then);
             otherwise.iter().for_each(|e| f(*e));
@@ -33,11 +37,20 @@ pub fn children(body: &Body, expr: ExprId, f: &mut dyn FnMut(ExprId)) {
             }
         }
         ExprKind::Loop { body: inner, .. } => f(*inner),
-        ExprKind::While { condition, body: inner, .. } => {
+        ExprKind::While {
+            condition,
+            body: inner,
+            ..
+        } => {
             f(*condition);
             f(*inner);
         }
-        ExprKind::For { pat, iterable, body: inner, .. } => {
+        ExprKind::For {
+            pat,
+            iterable,
+            body: inner,
+            ..
+        } => {
             f(*iterable);
             pat_children(body, *pat, f);
             f(*inner);
@@ -87,7 +100,12 @@ pub fn children(body: &Body, expr: ExprId, f: &mut dyn FnMut(ExprId)) {
 fn block_children(body: &Body, block: &Block, f: &mut dyn FnMut(ExprId)) {
     for statement in &block.statements {
         match statement {
-            Statement::Let { pat, init, otherwise, .. } => {
+            Statement::Let {
+                pat,
+                init,
+                otherwise,
+                ..
+            } => {
                 init.iter().for_each(|e| f(*e));
                 pat_children(body, *pat, f);
                 otherwise.iter().for_each(|e| f(*e));
@@ -110,7 +128,9 @@ fn opened_children(body: &Body, opened: &Opened, f: &mut dyn FnMut(ExprId)) {
                 }
             }
         }
-        Opened::Select { arms, otherwise, .. } => {
+        Opened::Select {
+            arms, otherwise, ..
+        } => {
             for arm in arms {
                 f(arm.future);
                 pat_children(body, arm.pat, f);
@@ -139,7 +159,9 @@ fn pat_children(body: &Body, pat: PatId, f: &mut dyn FnMut(ExprId)) {
             pats.iter().for_each(|p| pat_children(body, *p, f));
         }
         PatKind::Struct { fields, .. } => {
-            fields.iter().for_each(|field| pat_children(body, field.pat, f));
+            fields
+                .iter()
+                .for_each(|field| pat_children(body, field.pat, f));
         }
     }
 }
@@ -159,9 +181,11 @@ pub fn subtree(body: &Body, root: ExprId, into: &mut FxHashSet<ExprId>) {
 pub fn place_root(body: &Body, mut expr: ExprId) -> ExprId {
     loop {
         expr = match &body.expr(expr).kind {
-            ExprKind::Reference { operand, .. } | ExprKind::Unary { op: UnaryOp::Deref, operand } => {
-                *operand
-            }
+            ExprKind::Reference { operand, .. }
+            | ExprKind::Unary {
+                op: UnaryOp::Deref,
+                operand,
+            } => *operand,
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => *base,
             _ => return expr,
         };

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::effects::Effects;
-use crate::names::memo::Memo;
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
+use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
 use crate::types::Types;
 use crate::types::infer::{Call, Inference, Solver, Target};
@@ -75,23 +75,35 @@ impl<'t> Calls<'t> {
     }
 
     pub fn inference(&self, def: DefId) -> Arc<Inference> {
-        self.inferences.get_or(def, || Arc::new(self.types.infer(def)))
+        self.inferences
+            .get_or(def, || Arc::new(self.types.infer(def)))
     }
 
     /// An instance in which every parameter stands for itself.
     pub fn generic_instance(&self, def: DefId) -> Instance {
-        Instance { def, subst: Arc::new(self.types.identity(def)) }
+        Instance {
+            def,
+            subst: Arc::new(self.types.identity(def)),
+        }
     }
 
     /// The calls in the body of an instance.
     pub fn calls_of(&self, instance: &Instance) -> Vec<ResolvedCall> {
         let inference = self.inference(instance.def);
-        inference.calls.iter().filter_map(|call| self.resolve(call, instance)).collect()
+        inference
+            .calls
+            .iter()
+            .filter_map(|call| self.resolve(call, instance))
+            .collect()
     }
 
     fn bind(&self, ty: &Ty, instance: &Instance) -> Ty {
         let bound = ty.subst(&instance.subst);
-        if bound.is_deeper_than(MAX_TYPE_DEPTH) { Ty::Unknown } else { bound }
+        if bound.is_deeper_than(MAX_TYPE_DEPTH) {
+            Ty::Unknown
+        } else {
+            bound
+        }
     }
 
     fn bind_subst(&self, subst: &Subst, instance: &Instance) -> Arc<Subst> {
@@ -110,14 +122,25 @@ impl<'t> Calls<'t> {
             Target::Constructor => return None,
             Target::Unresolved(_) => {}
             Target::Function { def, subst } => resolved.callees.push(Callee {
-                instance: Instance { def: *def, subst: self.bind_subst(subst, instance) },
+                instance: Instance {
+                    def: *def,
+                    subst: self.bind_subst(subst, instance),
+                },
                 through: None,
                 trait_method: None,
             }),
-            Target::TraitMethod { trait_ref, method, subst } => {
+            Target::TraitMethod {
+                trait_ref,
+                method,
+                subst,
+            } => {
                 let trait_ref = TraitRef {
                     def: trait_ref.def,
-                    args: trait_ref.args.iter().map(|a| self.bind(a, instance)).collect(),
+                    args: trait_ref
+                        .args
+                        .iter()
+                        .map(|a| self.bind(a, instance))
+                        .collect(),
                 };
                 let subst = self.bind_subst(subst, instance);
                 self.trait_method(&mut resolved, trait_ref, *method, &subst, instance);
@@ -131,7 +154,10 @@ impl<'t> Calls<'t> {
         resolved.is_value = true;
         match ty.strip_references() {
             Ty::Function(Callable::Function(def), subst) => resolved.callees.push(Callee {
-                instance: Instance { def: *def, subst: subst.clone() },
+                instance: Instance {
+                    def: *def,
+                    subst: subst.clone(),
+                },
                 through: None,
                 trait_method: None,
             }),
@@ -153,18 +179,25 @@ impl<'t> Calls<'t> {
         if let Some(first) = args.first_mut() {
             *first = self_ty.clone();
         }
-        let trait_ref = TraitRef { def: trait_ref.def, args: args.into() };
+        let trait_ref = TraitRef {
+            def: trait_ref.def,
+            args: args.into(),
+        };
         match &self_ty {
             Ty::Param(..) | Ty::Projection(_) | Ty::Dyn(_) | Ty::Opaque(..) => {
                 self.dispatch(resolved, &trait_ref, method, subst);
             }
             Ty::Unknown => {
-                resolved.callees.push(self.unfound(&trait_ref, method, subst));
+                resolved
+                    .callees
+                    .push(self.unfound(&trait_ref, method, subst));
                 resolved.confidence = Confidence::Possible;
             }
             _ => {
                 let found = self.implementation(&trait_ref, caller.def.krate);
-                resolved.callees.push(self.through(&trait_ref, method, subst, found));
+                resolved
+                    .callees
+                    .push(self.through(&trait_ref, method, subst, found));
             }
         }
     }
@@ -173,7 +206,9 @@ impl<'t> Calls<'t> {
     pub fn concrete(&self, ty: &Ty, _from: CrateId) -> Ty {
         let mut ty = ty.clone();
         for _ in 0..8 {
-            let Ty::Opaque(function, index, subst) = &ty else { return ty };
+            let Ty::Opaque(function, index, subst) = &ty else {
+                return ty;
+            };
             if self.effects.is_known(function.krate) {
                 return ty;
             }
@@ -194,7 +229,10 @@ impl<'t> Calls<'t> {
 
     fn unfound(&self, trait_ref: &TraitRef, method: DefId, subst: &Arc<Subst>) -> Callee {
         Callee {
-            instance: Instance { def: method, subst: subst.clone() },
+            instance: Instance {
+                def: method,
+                subst: subst.clone(),
+            },
             through: Some((trait_ref.clone(), None)),
             trait_method: Some(method),
         }
@@ -220,14 +258,20 @@ impl<'t> Calls<'t> {
                 if let Some(own) = subst.args_of(method) {
                     bound = bound.with(member, own.clone());
                 }
-                Instance { def: member, subst: Arc::new(bound) }
+                Instance {
+                    def: member,
+                    subst: Arc::new(bound),
+                }
             }
             None => {
                 let mut own = Subst::of(trait_ref.def, trait_ref.args.clone());
                 if let Some(args) = subst.args_of(method) {
                     own = own.with(method, args.clone());
                 }
-                Instance { def: method, subst: Arc::new(own) }
+                Instance {
+                    def: method,
+                    subst: Arc::new(own),
+                }
             }
         };
         Callee {
@@ -247,15 +291,25 @@ impl<'t> Calls<'t> {
     ) {
         let name = self.types.db.def(method).name;
         let all = self.implementations(trait_ref.def);
-        let has_default =
-            self.types.db.item(method).is_some_and(|(_, item)| item.body.is_some());
+        let has_default = self
+            .types
+            .db
+            .item(method)
+            .is_some_and(|(_, item)| item.body.is_some());
         for &implementation in all.iter().take(MAX_CANDIDATES) {
-            let Some(head) = self.types.impl_head(implementation) else { continue };
+            let Some(head) = self.types.impl_head(implementation) else {
+                continue;
+            };
             let Some(own) = &head.trait_ref else { continue };
             let bound = self.types.bind_all(implementation, |_, _| Ty::Unknown);
             let own = own.subst(&bound);
             if self.types.trait_member(implementation, name).is_some() || has_default {
-                resolved.callees.push(self.through(&own, method, subst, Some((implementation, bound))));
+                resolved.callees.push(self.through(
+                    &own,
+                    method,
+                    subst,
+                    Some((implementation, bound)),
+                ));
             }
         }
         resolved.confidence = match resolved.callees.len() {
@@ -263,7 +317,9 @@ impl<'t> Calls<'t> {
             _ => Confidence::Possible,
         };
         if resolved.callees.is_empty() {
-            resolved.callees.push(self.unfound(trait_ref, method, subst));
+            resolved
+                .callees
+                .push(self.unfound(trait_ref, method, subst));
         }
     }
 
@@ -279,7 +335,14 @@ impl<'t> Calls<'t> {
                 if info.origin != CrateOrigin::Member && !own {
                     continue;
                 }
-                for &(_, index) in db.krate(krate).impls.by_trait.get(&name).into_iter().flatten() {
+                for &(_, index) in db
+                    .krate(krate)
+                    .impls
+                    .by_trait
+                    .get(&name)
+                    .into_iter()
+                    .flatten()
+                {
                     let def = DefId { krate, index };
                     let is_it = self.types.impl_head(def).is_some_and(|h| {
                         h.trait_ref.as_ref().is_some_and(|t| t.def == trait_def) && !h.negative
@@ -299,7 +362,9 @@ impl<'t> Calls<'t> {
             (Some((trait_ref, _)), Some(method)) => {
                 self.types.name_of_trait_method(trait_ref, method)
             }
-            _ => self.types.name_of(callee.instance.def),
+            _ => self
+                .types
+                .name_of_bound(callee.instance.def, &callee.instance.subst),
         }
     }
 
@@ -316,6 +381,10 @@ impl<'t> Calls<'t> {
         let kind = self.types.db.kind(def);
         matches!(kind, DefKind::Function | DefKind::Const | DefKind::Static)
             && !self.effects.is_known(def.krate)
-            && self.types.db.item(def).is_some_and(|(_, item)| item.body.is_some())
+            && self
+                .types
+                .db
+                .item(def)
+                .is_some_and(|(_, item)| item.body.is_some())
     }
 }

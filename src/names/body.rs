@@ -7,7 +7,9 @@ use super::db::{Db, attr_argument};
 use super::def::{CrateId, DefId, DefKind, Namespace, Resolution};
 use super::resolve::Place;
 use crate::syntax::ast::*;
-use crate::syntax::lower::{self, Context, LiteralMacro, MacroInput, MacroMeaning, MacroUse};
+use crate::syntax::interim::{
+    self as lower, Context, LiteralMacro, MacroInput, MacroMeaning, MacroUse,
+};
 use crate::syntax::text::{Name, Span, TextId};
 
 /// Expansions inside each other, as rustc's own limit.
@@ -19,16 +21,27 @@ impl DefId {
     }
 
     fn unpack(packed: u64) -> DefId {
-        DefId { krate: CrateId((packed >> 32) as u32), index: packed as u32 }
+        DefId {
+            krate: CrateId((packed >> 32) as u32),
+            index: packed as u32,
+        }
     }
 }
 
 impl Db {
     /// The body of a function, or the initializer of a constant or static.
     pub fn lower_body(&self, def: DefId) -> Body {
-        let Some((source, item)) = self.item(def) else { return Body::default() };
-        let Some(body) = item.body.clone() else { return Body::default() };
-        let mut context = BodyContext { db: self, def, text: source.text };
+        let Some((source, item)) = self.item(def) else {
+            return Body::default();
+        };
+        let Some(body) = item.body.clone() else {
+            return Body::default();
+        };
+        let mut context = BodyContext {
+            db: self,
+            def,
+            text: source.text,
+        };
         match self.kind(def) {
             DefKind::Function => lower::lower_body(
                 &self.texts,
@@ -71,7 +84,9 @@ impl Db {
     /// The declaration of a macro in what we know of its crate: itself, or the one of
     /// the same name in the crate's declarations.
     fn declared_macro(&self, def: DefId) -> DefId {
-        let Some(declarations) = self.info(def.krate).declarations else { return def };
+        let Some(declarations) = self.info(def.krate).declarations else {
+            return def;
+        };
         let name = self.def(def).name;
         self.macro_of_root(declarations, name).unwrap_or(def)
     }
@@ -110,16 +125,26 @@ impl Db {
     pub fn derive_implements(&self, adt: DefId, path: &Path, trait_def: DefId) -> bool {
         let scope = self.module_of(adt);
         let place = Place { scope, owner: None };
-        let Some(found) = self.resolve_macro(scope, adt, path) else { return false };
+        let Some(found) = self.resolve_macro(scope, adt, path) else {
+            return false;
+        };
         self.macro_attrs(found).iter().any(|(name, tokens)| {
             *name == "derives"
-                && super::collect::split_commas(attr_argument(tokens)).iter().any(|written| {
-                    let Ok(path) = lower::parse_path(written) else { return false };
-                    let declared = self.declared_macro(found);
-                    let place = Place { scope: self.module_of(declared), ..place };
-                    self.resolve(place, &path, Namespace::Types).map(|r| r.target)
-                        == Some(Resolution::Def(trait_def, DefKind::Trait))
-                })
+                && super::collect::split_commas(attr_argument(tokens))
+                    .iter()
+                    .any(|written| {
+                        let Ok(path) = lower::parse_path(written) else {
+                            return false;
+                        };
+                        let declared = self.declared_macro(found);
+                        let place = Place {
+                            scope: self.module_of(declared),
+                            ..place
+                        };
+                        self.resolve(place, &path, Namespace::Types)
+                            .map(|r| r.target)
+                            == Some(Resolution::Def(trait_def, DefKind::Trait))
+                    })
         })
     }
 }
@@ -130,9 +155,7 @@ fn builtin(name: &str) -> Option<MacroInput> {
         "format_args" => MacroInput::Format,
         "concat" => MacroInput::Literal(LiteralMacro::Concat),
         "stringify" => MacroInput::Literal(LiteralMacro::Stringify),
-        "file" | "module_path" | "env" | "include_str" => {
-            MacroInput::Literal(LiteralMacro::String)
-        }
+        "file" | "module_path" | "env" | "include_str" => MacroInput::Literal(LiteralMacro::String),
         "line" | "column" => MacroInput::Literal(LiteralMacro::Integer),
         "include_bytes" => MacroInput::Literal(LiteralMacro::Bytes),
         "cfg" => MacroInput::Cfg,
@@ -157,9 +180,10 @@ impl BodyContext<'_> {
         if call.depth >= MAX_DEPTH {
             return MacroInput::Unknown;
         }
-        let Some(rules) = self.db.macro_rules(def) else { return MacroInput::Unknown };
-        let position = call.position;
-        match rules.expand(&self.db.texts, call.tokens, call.span, &dollar_crate(def.krate), position) {
+        let Some(rules) = self.db.macro_rules(def) else {
+            return MacroInput::Unknown;
+        };
+        match rules.expand(&self.db.texts, call.tokens, &dollar_crate(def.krate)) {
             Ok(expanded) => {
                 let content: Arc<str> = expanded.content.into();
                 MacroInput::Expansion(self.db.texts.add_expansion(
@@ -177,10 +201,19 @@ impl Context for BodyContext<'_> {
     fn open(&mut self, call: MacroUse<'_>) -> MacroMeaning {
         let scope = self.scope(call.scope);
         let Some(def) = self.db.resolve_macro(scope, self.def, call.path) else {
-            return MacroMeaning { definition: None, input: MacroInput::Unknown };
+            return MacroMeaning {
+                definition: None,
+                input: MacroInput::Unknown,
+            };
         };
-        let input = self.db.declared_input(def).unwrap_or_else(|| self.expand(def, &call));
-        MacroMeaning { definition: Some(def.pack()), input }
+        let input = self
+            .db
+            .declared_input(def)
+            .unwrap_or_else(|| self.expand(def, &call));
+        MacroMeaning {
+            definition: Some(def.pack()),
+            input,
+        }
     }
 
     fn is_constant(&mut self, name: Name, scope: Option<BlockScope>) -> bool {
@@ -189,14 +222,25 @@ impl Context for BodyContext<'_> {
         if !name.as_str().starts_with(|c: char| c.is_uppercase()) {
             return false;
         }
-        let span = Span { text: self.text, start: 0, end: 0 };
+        let span = Span {
+            text: self.text,
+            start: 0,
+            end: 0,
+        };
         let path = Path {
             global: false,
             qself: None,
-            segments: vec![Segment { name, span, args: None }],
+            segments: vec![Segment {
+                name,
+                span,
+                args: None,
+            }],
             span,
         };
-        let place = Place { scope: self.scope(scope), owner: Some(self.def) };
+        let place = Place {
+            scope: self.scope(scope),
+            owner: Some(self.def),
+        };
         match self.db.resolve(place, &path, Namespace::Values) {
             Some(found) if found.rest == 0 => match found.target {
                 Resolution::Def(_, DefKind::Const | DefKind::Static | DefKind::Struct) => true,
@@ -214,7 +258,13 @@ impl Context for BodyContext<'_> {
         let def = self.db.def(self.def);
         let (_, scope) = def.blocks.iter().find(|(at, _)| *at == brace)?;
         let index = self.db.krate(self.def.krate).scope(*scope).def;
-        Some(BlockScope(DefId { krate: self.def.krate, index }.pack()))
+        Some(BlockScope(
+            DefId {
+                krate: self.def.krate,
+                index,
+            }
+            .pack(),
+        ))
     }
 
     fn cfg(&self, predicate: &str) -> bool {

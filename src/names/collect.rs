@@ -17,8 +17,8 @@ use crate::source::cfg::CfgSet;
 use crate::source::text::{ReadError, normalize};
 use crate::syntax::ast::{Path, Segment, UseKind};
 use crate::syntax::expand::MacroRules;
+use crate::syntax::interim as lower;
 use crate::syntax::items::*;
-use crate::syntax::lower::{self, MacroPosition};
 use crate::syntax::scan::scan;
 use crate::syntax::text::{Name, Origin, Span, TextId};
 
@@ -39,7 +39,9 @@ pub struct SourceTree {
 
 impl SourceTree {
     pub fn slice(&self, range: &ByteRange) -> &str {
-        self.content.get(range.start as usize..range.end as usize).unwrap_or("")
+        self.content
+            .get(range.start as usize..range.end as usize)
+            .unwrap_or("")
     }
 }
 
@@ -113,7 +115,11 @@ impl CrateData {
 
     pub fn def(&self, index: u32) -> &Def {
         // Indices come from this crate's own tables; an empty crate has its root.
-        &self.defs[if (index as usize) < self.defs.len() { index as usize } else { 0 }]
+        &self.defs[if (index as usize) < self.defs.len() {
+            index as usize
+        } else {
+            0
+        }]
     }
 
     pub fn source_of(&self, def: &Def) -> &SourceTree {
@@ -212,12 +218,20 @@ impl Home {
             Some(stem) if !owns_folder => parent.join(stem),
             _ => parent,
         };
-        Home { file: file.to_owned(), dir, inline: false }
+        Home {
+            file: file.to_owned(),
+            dir,
+            inline: false,
+        }
     }
 
     fn inline_child(&self, name: Name, path_attr: Option<&str>) -> Home {
         let dir = self.dir.join(path_attr.unwrap_or(name.as_str()));
-        Home { file: self.file.clone(), dir, inline: true }
+        Home {
+            file: self.file.clone(),
+            dir,
+            inline: true,
+        }
     }
 
     /// The files that `mod name;` may mean, and whether each owns its folder.
@@ -240,7 +254,9 @@ impl Home {
 }
 
 fn string_literal(text: &str) -> Option<String> {
-    syn::parse_str::<syn::LitStr>(text).ok().map(|lit| lit.value())
+    syn::parse_str::<syn::LitStr>(text)
+        .ok()
+        .map(|lit| lit.value())
 }
 
 fn path_attr(source: &SourceTree, attrs: &[Attr], cfg: Option<&CfgSet>) -> Option<String> {
@@ -257,7 +273,11 @@ fn path_attr(source: &SourceTree, attrs: &[Attr], cfg: Option<&CfgSet>) -> Optio
 }
 
 /// Every file that a module of this file may stand in, whatever the configuration.
-pub fn candidate_files(source: &SourceTree, file: &FsPath, owns_folder: bool) -> Vec<(PathBuf, bool)> {
+pub fn candidate_files(
+    source: &SourceTree,
+    file: &FsPath,
+    owns_folder: bool,
+) -> Vec<(PathBuf, bool)> {
     let mut found = Vec::new();
     let mut open: Vec<(ItemIndex, Home)> = source
         .tree
@@ -266,8 +286,12 @@ pub fn candidate_files(source: &SourceTree, file: &FsPath, owns_folder: bool) ->
         .map(|&i| (i, Home::of_file(file, owns_folder)))
         .collect();
     while let Some((index, home)) = open.pop() {
-        let Some(item) = source.tree.items.get(index.0 as usize) else { continue };
-        let (ItemKind::Module, Some(name)) = (item.kind, item.name) else { continue };
+        let Some(item) = source.tree.items.get(index.0 as usize) else {
+            continue;
+        };
+        let (ItemKind::Module, Some(name)) = (item.kind, item.name) else {
+            continue;
+        };
         let path = path_attr(source, &item.attrs, None);
         if item.body.is_some() {
             let home = home.inline_child(name, path.as_deref());
@@ -354,7 +378,14 @@ impl Collector<'_> {
         });
     }
 
-    fn file(&mut self, source: Arc<SourceTree>, path: &FsPath, owns_folder: bool, scope: u32, depth: u32) {
+    fn file(
+        &mut self,
+        source: Arc<SourceTree>,
+        path: &FsPath,
+        owns_folder: bool,
+        scope: u32,
+        depth: u32,
+    ) {
         for error in &source.tree.errors {
             self.data.problems.push(FileProblem {
                 path: path.to_owned(),
@@ -399,7 +430,9 @@ impl Collector<'_> {
         parent: Option<u32>,
     ) {
         let tree = self.data.sources[source as usize].clone();
-        let Some(item) = tree.tree.items.get(index.0 as usize) else { return };
+        let Some(item) = tree.tree.items.get(index.0 as usize) else {
+            return;
+        };
         if self.data.defs.len() >= MAX_DEFS || !is_enabled(&tree, &item.attrs, &self.cfg) {
             return;
         }
@@ -438,10 +471,9 @@ impl Collector<'_> {
             ItemKind::Static => DefKind::Static,
             ItemKind::Impl => DefKind::Impl,
             ItemKind::MacroRules | ItemKind::Macro2 => DefKind::Macro,
-            ItemKind::Use
-            | ItemKind::ExternCrate
-            | ItemKind::ExternBlock
-            | ItemKind::MacroCall => return,
+            ItemKind::Use | ItemKind::ExternCrate | ItemKind::ExternBlock | ItemKind::MacroCall => {
+                return;
+            }
         };
         let name = item.name.unwrap_or(Name::new(""));
         let def = self.data.defs.len() as u32;
@@ -526,7 +558,11 @@ impl Collector<'_> {
 
     fn new_scope(&mut self, def: u32, outer: Option<u32>) -> u32 {
         let scope = self.data.scopes.len() as u32;
-        self.data.scopes.push(Scope { def, outer, ..Scope::default() });
+        self.data.scopes.push(Scope {
+            def,
+            outer,
+            ..Scope::default()
+        });
         // The definition was pushed by the caller.
         self.data.defs[def as usize].scope = Some(scope);
         scope
@@ -558,7 +594,13 @@ impl Collector<'_> {
             let home = home.inline_child(name, path.as_deref());
             self.items(source, &item.children, inner, &home, depth + 1, None);
         } else {
-            self.module_file(name, home.child_files(name, path.as_deref()), span, inner, depth);
+            self.module_file(
+                name,
+                home.child_files(name, path.as_deref()),
+                span,
+                inner,
+                depth,
+            );
         }
         let uses_macros = effective_attrs(tree, &item.attrs, &self.cfg)
             .iter()
@@ -577,10 +619,17 @@ impl Collector<'_> {
         scope: u32,
         depth: u32,
     ) {
-        let found = candidates.iter().find(|(path, _)| self.db.file_exists(path));
-        let Some((path, owns_folder)) = found.or(candidates.first()).cloned() else { return };
+        let found = candidates
+            .iter()
+            .find(|(path, _)| self.db.file_exists(path));
+        let Some((path, owns_folder)) = found.or(candidates.first()).cloned() else {
+            return;
+        };
         if found.is_none() {
-            let tried: Vec<_> = candidates.iter().map(|(p, _)| p.display().to_string()).collect();
+            let tried: Vec<_> = candidates
+                .iter()
+                .map(|(p, _)| p.display().to_string())
+                .collect();
             self.data.problems.push(FileProblem {
                 path,
                 at: None,
@@ -605,10 +654,21 @@ impl Collector<'_> {
     }
 
     /// The items in the body of a function, constant or static.
-    fn blocks(&mut self, source: u32, item: &Item, owner: u32, scope: u32, home: &Home, depth: u32) {
+    fn blocks(
+        &mut self,
+        source: u32,
+        item: &Item,
+        owner: u32,
+        scope: u32,
+        home: &Home,
+        depth: u32,
+    ) {
         let mut scopes: Vec<u32> = Vec::with_capacity(item.blocks.len());
         for block in &item.blocks {
-            let outer = block.parent.and_then(|p| scopes.get(p).copied()).unwrap_or(scope);
+            let outer = block
+                .parent
+                .and_then(|p| scopes.get(p).copied())
+                .unwrap_or(scope);
             let def = self.data.defs.len() as u32;
             self.data.defs.push(Def {
                 kind: DefKind::Block,
@@ -623,7 +683,9 @@ impl Collector<'_> {
             });
             let inner = self.new_scope(def, Some(outer));
             scopes.push(inner);
-            self.data.defs[owner as usize].blocks.push((block.brace, inner));
+            self.data.defs[owner as usize]
+                .blocks
+                .push((block.brace, inner));
         }
         for (block, &inner) in item.blocks.iter().zip(&scopes) {
             self.items(source, &block.items, inner, home, depth + 1, None);
@@ -631,10 +693,15 @@ impl Collector<'_> {
     }
 
     fn use_item(&mut self, tree: &SourceTree, item: &Item, scope: u32) {
-        let Ok(uses) = lower::lower_use(tree.text, &tree.content, item.head.clone()) else { return };
+        let Ok(uses) = lower::lower_use(tree.text, &tree.content, item.head.clone()) else {
+            return;
+        };
         let here = &mut self.data.scopes[scope as usize];
         for found in uses {
-            let import = Import { path: found.path, visibility: item.visibility };
+            let import = Import {
+                path: found.path,
+                visibility: item.visibility,
+            };
             match found.kind {
                 UseKind::Named(name) => here.named.entry(name).or_default().push(import),
                 UseKind::Anonymous => here.anonymous.push(import),
@@ -646,7 +713,10 @@ impl Collector<'_> {
     fn extern_crate(&mut self, tree: &SourceTree, item: &Item, scope: u32) {
         let Some(name) = item.name else { return };
         let words = tree.slice(&item.head).split_whitespace();
-        let krate = words.skip_while(|w| *w != "crate").nth(1).map_or(name, Name::new);
+        let krate = words
+            .skip_while(|w| *w != "crate")
+            .nth(1)
+            .map_or(name, Name::new);
         let span = Span::new(tree.text, item.name_range.clone());
         let is_self = krate == "self";
         let path = Path {
@@ -659,12 +729,19 @@ impl Collector<'_> {
             }],
             span,
         };
-        let import = Import { path, visibility: item.visibility };
+        let import = Import {
+            path,
+            visibility: item.visibility,
+        };
         let attrs = effective_attrs(tree, &item.attrs, &self.cfg);
         if attrs.iter().any(|(path, _)| *path == "macro_use") {
             self.data.macro_use.push(krate);
         }
-        self.data.scopes[scope as usize].named.entry(name).or_default().push(import);
+        self.data.scopes[scope as usize]
+            .named
+            .entry(name)
+            .or_default()
+            .push(import);
     }
 
     /// Expands a macro call between items; gives it back if its macro is not known yet.
@@ -673,11 +750,16 @@ impl Collector<'_> {
         let item = tree.tree.items.get(call.item.0 as usize)?;
         let tokens = item.body.clone()?;
         if call.depth >= MAX_DEPTH {
-            self.data.unexpanded.push(Span::new(tree.text, item.range.clone()));
+            self.data
+                .unexpanded
+                .push(Span::new(tree.text, item.range.clone()));
             return None;
         }
-        let path_text: String =
-            tree.slice(&item.head).chars().filter(|c| !c.is_whitespace() && *c != '!').collect();
+        let path_text: String = tree
+            .slice(&item.head)
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '!')
+            .collect();
         let call_span = Span::new(tree.text, item.range.clone());
         let tokens = Span::new(tree.text, tokens);
         if path_text == "include" {
@@ -702,12 +784,22 @@ impl Collector<'_> {
             return None;
         };
         let dollar_crate = dollar_crate(definer);
-        match rules.expand(&self.db.texts, tokens, call_span, &dollar_crate, MacroPosition::Item) {
+        match rules.expand(&self.db.texts, tokens, &dollar_crate) {
             Ok(expanded) => {
                 let tree = scan(&expanded.content);
                 let content: Arc<str> = expanded.content.into();
-                let text = self.db.texts.add_expansion(content.clone(), expanded.origins, call_span);
-                self.expansion(SourceTree { text, content, tree }, &call);
+                let text =
+                    self.db
+                        .texts
+                        .add_expansion(content.clone(), expanded.origins, call_span);
+                self.expansion(
+                    SourceTree {
+                        text,
+                        content,
+                        tree,
+                    },
+                    &call,
+                );
             }
             Err(_) => self.data.unexpanded.push(call_span),
         }
@@ -718,17 +810,37 @@ impl Collector<'_> {
         let index = self.data.sources.len() as u32;
         let source = Arc::new(source);
         self.data.sources.push(source.clone());
-        self.items(index, &source.tree.top, call.scope, &call.home, call.depth + 1, call.parent_item);
+        self.items(
+            index,
+            &source.tree.top,
+            call.scope,
+            &call.home,
+            call.depth + 1,
+            call.parent_item,
+        );
     }
 
     /// Takes the tokens of a call as items, where a declaration says that they are.
     fn contents(&mut self, call: &WaitingCall, tree: &SourceTree, tokens: Span, call_span: Span) {
         let range = tokens.start..tokens.end;
         let content: Arc<str> = tree.slice(&range).into();
-        let origins = vec![Origin { at: 0, source: tokens }];
+        let origins = vec![Origin {
+            at: 0,
+            source: tokens,
+        }];
         let scanned = scan(&content);
-        let text = self.db.texts.add_expansion(content.clone(), origins, call_span);
-        self.expansion(SourceTree { text, content, tree: scanned }, call);
+        let text = self
+            .db
+            .texts
+            .add_expansion(content.clone(), origins, call_span);
+        self.expansion(
+            SourceTree {
+                text,
+                content,
+                tree: scanned,
+            },
+            call,
+        );
     }
 
     fn opens_items(&self, def: DefId) -> bool {
@@ -754,7 +866,10 @@ impl Collector<'_> {
                 let index = self.data.sources.len() as u32;
                 self.data.sources.push(source.clone());
                 self.files.push(path.clone());
-                let home = Home { file: path, ..call.home.clone() };
+                let home = Home {
+                    file: path,
+                    ..call.home.clone()
+                };
                 self.items(
                     index,
                     &source.tree.top,
@@ -806,13 +921,19 @@ impl Collector<'_> {
         for call in std::mem::take(&mut self.waiting) {
             let tree = self.data.sources[call.source as usize].clone();
             if let Some(item) = tree.tree.items.get(call.item.0 as usize) {
-                self.data.unexpanded.push(Span::new(tree.text, item.range.clone()));
+                self.data
+                    .unexpanded
+                    .push(Span::new(tree.text, item.range.clone()));
             }
         }
     }
 
     fn find_macro(&self, path: &str, scope: u32, order: u32) -> Option<MacroFound> {
-        let segments: Vec<Name> = path.split("::").filter(|s| !s.is_empty()).map(Name::new).collect();
+        let segments: Vec<Name> = path
+            .split("::")
+            .filter(|s| !s.is_empty())
+            .map(Name::new)
+            .collect();
         let (&name, front) = segments.split_last()?;
         if !front.is_empty() {
             return self.macro_by_path(&segments, scope, 0);
@@ -827,11 +948,19 @@ impl Collector<'_> {
             }
             at = here.outer;
         }
-        let from_crates = self.data.macro_use.iter().find_map(|&k| self.macro_of_crate(k, name));
+        let from_crates = self
+            .data
+            .macro_use
+            .iter()
+            .find_map(|&k| self.macro_of_crate(k, name));
         from_crates.or_else(|| {
             let std = self.db.std();
             if std == self.krate {
-                return self.data.exported_macros.get(&name).map(|&d| MacroFound::Own(d));
+                return self
+                    .data
+                    .exported_macros
+                    .get(&name)
+                    .map(|&d| MacroFound::Own(d));
             }
             self.db.macro_of_root(std, name).map(MacroFound::Other)
         })
@@ -842,7 +971,11 @@ impl Collector<'_> {
         while let Some(def) = at {
             let definition = self.data.def(def);
             if let Some(scope) = definition.scope.map(|s| self.data.scope(s)) {
-                let found = scope.textual.iter().rev().find(|(n, d)| *n == name && *d < order);
+                let found = scope
+                    .textual
+                    .iter()
+                    .rev()
+                    .find(|(n, d)| *n == name && *d < order);
                 if let Some(&(_, def)) = found {
                     return Some(def);
                 }
@@ -860,14 +993,21 @@ impl Collector<'_> {
             return None;
         }
         let scope_index = self.data.def(scope.def).scope?;
-        let named = scope.named.get(&name).into_iter().flatten().find_map(|import| {
-            let segments: Vec<Name> = import.path.segments.iter().map(|s| s.name).collect();
-            match segments.as_slice() {
-                // `pub(crate) use name;` re-exports a textual macro.
-                [only] => self.textual_macro(*only, scope_index, u32::MAX).map(MacroFound::Own),
-                _ => self.macro_by_path(&segments, scope_index, depth + 1),
-            }
-        });
+        let named = scope
+            .named
+            .get(&name)
+            .into_iter()
+            .flatten()
+            .find_map(|import| {
+                let segments: Vec<Name> = import.path.segments.iter().map(|s| s.name).collect();
+                match segments.as_slice() {
+                    // `pub(crate) use name;` re-exports a textual macro.
+                    [only] => self
+                        .textual_macro(*only, scope_index, u32::MAX)
+                        .map(MacroFound::Own),
+                    _ => self.macro_by_path(&segments, scope_index, depth + 1),
+                }
+            });
         named.or_else(|| {
             scope.globs.iter().find_map(|glob| {
                 let mut segments: Vec<Name> = glob.path.segments.iter().map(|s| s.name).collect();
@@ -912,14 +1052,22 @@ impl Collector<'_> {
     /// The crate that a name means: a dependency, or an `extern crate … as name`.
     fn imported_crate(&self, module: &Scope, name: Name) -> Option<CrateId> {
         let dependencies = &self.db.info(self.krate).dependencies;
-        let by_name = |n: Name| dependencies.iter().find(|(d, _)| *d == n).map(|(_, id)| *id);
-        let renamed = module.named.get(&name).into_iter().flatten().find_map(|import| {
-            match import.path.segments.as_slice() {
+        let by_name = |n: Name| {
+            dependencies
+                .iter()
+                .find(|(d, _)| *d == n)
+                .map(|(_, id)| *id)
+        };
+        let renamed = module
+            .named
+            .get(&name)
+            .into_iter()
+            .flatten()
+            .find_map(|import| match import.path.segments.as_slice() {
                 [only] if only.name == "crate" => Some(self.krate),
                 [only] => by_name(only.name),
                 _ => None,
-            }
-        });
+            });
         renamed.or_else(|| by_name(name))
     }
 
@@ -943,7 +1091,13 @@ impl Collector<'_> {
         None
     }
 
-    fn own_macro_at(&self, from: &Scope, path: &[Name], name: Name, depth: u32) -> Option<MacroFound> {
+    fn own_macro_at(
+        &self,
+        from: &Scope,
+        path: &[Name],
+        name: Name,
+        depth: u32,
+    ) -> Option<MacroFound> {
         let mut scope = from;
         for &segment in path {
             let next = match segment.as_str() {
@@ -1001,5 +1155,9 @@ pub fn dollar_crate(krate: CrateId) -> String {
 
 /// The crate that a spelled `$crate` means.
 pub fn crate_of_dollar(name: Name) -> Option<CrateId> {
-    name.as_str().strip_prefix(DOLLAR_CRATE)?.parse().ok().map(CrateId)
+    name.as_str()
+        .strip_prefix(DOLLAR_CRATE)?
+        .parse()
+        .ok()
+        .map(CrateId)
 }

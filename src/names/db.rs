@@ -9,17 +9,17 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::collect::{self, CrateData, SourceTree};
 use super::def::{CrateId, Def, DefId, DefKind, Namespace, Resolution};
-use super::memo::Memo;
 use super::resolve::View;
 use crate::source::cfg::CfgSet;
 use crate::source::packages::Edition;
 use crate::source::text::{Files, ReadError};
 use crate::syntax::ast::*;
 use crate::syntax::expand::MacroRules;
+use crate::syntax::interim::{self as lower, LowerFailure};
 use crate::syntax::items::{Attr, Item};
-use crate::syntax::lower::{self, LowerFailure};
+use crate::syntax::memo::Memo;
 use crate::syntax::scan::scan;
-use crate::syntax::text::{Name, Span, Texts};
+use crate::syntax::text::{Name, Span, TextId, Texts};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CrateOrigin {
@@ -86,6 +86,7 @@ pub struct Db {
     aliases: Memo<DefId, Lowered<TypeAliasItem>>,
     value_types: Memo<DefId, Lowered<TypeRef>>,
     macros: Memo<DefId, Lowered<MacroRules>>,
+    member_texts: Memo<TextId, bool>,
 }
 
 thread_local! {
@@ -104,7 +105,10 @@ impl Db {
             files,
             crates: crates
                 .into_iter()
-                .map(|info| CrateSlot { info, data: OnceLock::new() })
+                .map(|info| CrateSlot {
+                    info,
+                    data: OnceLock::new(),
+                })
                 .collect(),
             std,
             scanned: Memo::default(),
@@ -117,6 +121,7 @@ impl Db {
             aliases: Memo::default(),
             value_types: Memo::default(),
             macros: Memo::default(),
+            member_texts: Memo::default(),
         }
     }
 
@@ -125,7 +130,10 @@ impl Db {
     }
 
     pub fn crates(&self) -> impl Iterator<Item = (CrateId, &CrateInfo)> {
-        self.crates.iter().enumerate().map(|(i, slot)| (CrateId(i as u32), &slot.info))
+        self.crates
+            .iter()
+            .enumerate()
+            .map(|(i, slot)| (CrateId(i as u32), &slot.info))
     }
 
     pub fn info(&self, krate: CrateId) -> &CrateInfo {
@@ -158,8 +166,10 @@ impl Db {
     /// Scans the files of these crates side by side and collects them; what
     /// [`Self::krate`] would do one file after the other.
     pub fn read_ahead(&self, crates: &[CrateId]) {
-        let mut wave: Vec<(PathBuf, bool)> =
-            crates.iter().map(|&c| (self.info(c).root.clone(), true)).collect();
+        let mut wave: Vec<(PathBuf, bool)> = crates
+            .iter()
+            .map(|&c| (self.info(c).root.clone(), true))
+            .collect();
         let mut seen: FxHashSet<PathBuf> = wave.iter().map(|(p, _)| p.clone()).collect();
         while !wave.is_empty() {
             let found: Vec<Vec<(PathBuf, bool)>> = wave
@@ -188,7 +198,11 @@ impl Db {
         let source = self.files.read(path).map_err(Arc::new).map(|content| {
             let tree = scan(&content);
             let text = self.texts.add_file(path, content.clone());
-            Arc::new(SourceTree { text, content, tree })
+            Arc::new(SourceTree {
+                text,
+                content,
+                tree,
+            })
         });
         self.scanned.put(path.to_owned(), source)
     }
@@ -217,13 +231,18 @@ impl Db {
     /// The attributes of a definition with `#[cfg_attr]` resolved: path and the text
     /// that follows it inside the brackets.
     pub fn attrs(&self, id: DefId) -> Vec<(Name, String)> {
-        let Some((source, item)) = self.item(id) else { return Vec::new() };
+        let Some((source, item)) = self.item(id) else {
+            return Vec::new();
+        };
         collect::effective_attrs(source, &item.attrs, &self.info(id.krate).cfg)
     }
 
     pub fn parent(&self, id: DefId) -> Option<DefId> {
         let index = self.def(id).parent?;
-        Some(DefId { krate: id.krate, index })
+        Some(DefId {
+            krate: id.krate,
+            index,
+        })
     }
 
     pub fn ancestors(&self, id: DefId) -> impl Iterator<Item = DefId> + '_ {
@@ -234,7 +253,10 @@ impl Db {
     pub fn module_of(&self, id: DefId) -> DefId {
         self.ancestors(id)
             .find(|&d| matches!(self.kind(d), DefKind::Module | DefKind::Block))
-            .unwrap_or(DefId { krate: id.krate, index: 0 })
+            .unwrap_or(DefId {
+                krate: id.krate,
+                index: 0,
+            })
     }
 
     pub fn root(&self, krate: CrateId) -> DefId {
@@ -243,13 +265,20 @@ impl Db {
 
     /// The associated items of an `impl` or trait.
     pub fn members(&self, id: DefId) -> impl Iterator<Item = DefId> + '_ {
-        self.def(id).members.iter().map(move |&index| DefId { krate: id.krate, index })
+        self.def(id).members.iter().map(move |&index| DefId {
+            krate: id.krate,
+            index,
+        })
     }
 
     /// Where the definition's name stands, or the whole item where it has none.
     pub fn name_span(&self, id: DefId) -> Option<Span> {
         let (source, item) = self.item(id)?;
-        let range = if item.name.is_some() { &item.name_range } else { &item.head };
+        let range = if item.name.is_some() {
+            &item.name_range
+        } else {
+            &item.head
+        };
         Some(Span::new(source.text, range.clone()))
     }
 
@@ -311,7 +340,9 @@ impl Db {
         self.macros.get_or(id, || {
             let (source, item) = self.item(id)?;
             let body = item.body.clone()?;
-            MacroRules::parse(source.text, &source.content, body).ok().map(Arc::new)
+            MacroRules::parse(source.text, &source.content, body)
+                .ok()
+                .map(Arc::new)
         })
     }
 
@@ -324,6 +355,17 @@ impl Db {
             DefKind::Trait => GenericsOf::Trait(self.trait_item(id)?),
             DefKind::TypeAlias => GenericsOf::Alias(self.alias_item(id)?),
             _ => return None,
+        })
+    }
+
+    /// Whether a text is a file of a member.
+    pub fn is_member_text(&self, text: TextId) -> bool {
+        self.member_texts.get_or(text, || {
+            self.crates().any(|(id, info)| {
+                info.origin == CrateOrigin::Member
+                    && self.is_read(id)
+                    && self.krate(id).sources.iter().any(|s| s.text == text)
+            })
         })
     }
 
@@ -368,7 +410,9 @@ pub(super) type NameMap<V> = FxHashMap<Name, V>;
 
 /// An attribute's argument text without the parentheses or the `=`.
 pub fn attr_value<'a>(attr: &Attr, content: &'a str) -> &'a str {
-    let tokens = content.get(attr.tokens.start as usize..attr.tokens.end as usize).unwrap_or("");
+    let tokens = content
+        .get(attr.tokens.start as usize..attr.tokens.end as usize)
+        .unwrap_or("");
     attr_argument(tokens)
 }
 

@@ -40,7 +40,9 @@ pub struct ImplIndex {
 impl ImplIndex {
     pub fn add(&mut self, def: u32, source: &SourceTree, item: &Item, cfg: &CfgSet) {
         let head = without_comments(source.slice(&item.head));
-        let Some(found) = read_head(&head) else { return };
+        let Some(found) = read_head(&head) else {
+            return;
+        };
         let mut keys = vec![found.self_key];
         if !item.attrs.is_empty() {
             for (path, tokens) in effective_attrs(source, &item.attrs, cfg) {
@@ -113,10 +115,15 @@ fn read_head(head: &str) -> Option<Head> {
         })
     };
     let trait_name = match trait_text {
-        Some(text) => Some(Name::new(last_segment(text.trim().trim_start_matches('!'))?)),
+        Some(text) => Some(Name::new(last_segment(
+            text.trim().trim_start_matches('!'),
+        )?)),
         None => None,
     };
-    Some(Head { trait_name, self_key: self_key(self_text, &is_param) })
+    Some(Head {
+        trait_name,
+        self_key: self_key(self_text, &is_param),
+    })
 }
 
 fn self_key(text: &str, is_param: &dyn Fn(&str) -> bool) -> SelfKey {
@@ -305,24 +312,54 @@ mod tests {
     #[test]
     fn inherent_impls_are_known_by_their_type() {
         assert_eq!(head("impl Clock"), (None, named("Clock")));
-        assert_eq!(head("unsafe impl<T: Fn(u8) -> u8> a::b::Clock<T>"), (None, named("Clock")));
-        assert_eq!(head("impl<const N: usize> Ring<{ N }> where u8: Copy"), (None, named("Ring")));
+        assert_eq!(
+            head("unsafe impl<T: Fn(u8) -> u8> a::b::Clock<T>"),
+            (None, named("Clock"))
+        );
+        assert_eq!(
+            head("impl<const N: usize> Ring<{ N }> where u8: Copy"),
+            (None, named("Ring"))
+        );
         assert_eq!(head("impl dyn Clock + Send"), (None, named("Clock")));
         assert_eq!(head("impl<T> [T]"), (None, SelfKey::Slice));
-        assert_eq!(head("impl<T, const N: usize> [T; N]"), (None, SelfKey::Array));
+        assert_eq!(
+            head("impl<T, const N: usize> [T; N]"),
+            (None, SelfKey::Array)
+        );
         assert_eq!(head("impl<T: ?Sized> *const T"), (None, SelfKey::Pointer));
     }
 
     #[test]
     fn trait_impls_are_known_by_both() {
-        assert_eq!(head("impl<T> From<Vec<T>> for my::Set<T>"), (Some("From"), named("Set")));
-        assert_eq!(head("impl<T: Clock> Now for T"), (Some("Now"), SelfKey::Blanket));
-        assert_eq!(head("impl<'a, T> Now for &'a mut T"), (Some("Now"), SelfKey::Blanket));
-        assert_eq!(head("impl Now for Box<dyn for<'a> Fn(&'a u8)>"), (Some("Now"), named("Box")));
+        assert_eq!(
+            head("impl<T> From<Vec<T>> for my::Set<T>"),
+            (Some("From"), named("Set"))
+        );
+        assert_eq!(
+            head("impl<T: Clock> Now for T"),
+            (Some("Now"), SelfKey::Blanket)
+        );
+        assert_eq!(
+            head("impl<'a, T> Now for &'a mut T"),
+            (Some("Now"), SelfKey::Blanket)
+        );
+        assert_eq!(
+            head("impl Now for Box<dyn for<'a> Fn(&'a u8)>"),
+            (Some("Now"), named("Box"))
+        );
         assert_eq!(head("impl !Send for Clock"), (Some("Send"), named("Clock")));
-        assert_eq!(head("impl<F> Handler for fn(F) -> u8"), (Some("Handler"), SelfKey::Function));
+        assert_eq!(
+            head("impl<F> Handler for fn(F) -> u8"),
+            (Some("Handler"), SelfKey::Function)
+        );
         assert_eq!(head("impl Now for (A, B)"), (Some("Now"), SelfKey::Tuple));
-        assert_eq!(head("impl Now for (dyn Any + Send)"), (Some("Now"), named("Any")));
-        assert_eq!(head("impl<T: Tr> Now for T::Out"), (Some("Now"), SelfKey::Other));
+        assert_eq!(
+            head("impl Now for (dyn Any + Send)"),
+            (Some("Now"), named("Any"))
+        );
+        assert_eq!(
+            head("impl<T: Tr> Now for T::Out"),
+            (Some("Now"), SelfKey::Other)
+        );
     }
 }

@@ -148,9 +148,10 @@ impl Db {
         let index = match ns {
             Namespace::Types => scope.types.get(&name),
             Namespace::Values => scope.values.get(&name),
-            Namespace::Macros if scope.def == 0 => {
-                scope.macros.get(&name).or_else(|| data.exported_macros.get(&name))
-            }
+            Namespace::Macros if scope.def == 0 => scope
+                .macros
+                .get(&name)
+                .or_else(|| data.exported_macros.get(&name)),
             Namespace::Macros => scope.macros.get(&name),
         };
         let index = match (index, ns) {
@@ -161,7 +162,10 @@ impl Db {
             }
             _ => return None,
         };
-        let def = DefId { krate: module.krate, index };
+        let def = DefId {
+            krate: module.krate,
+            index,
+        };
         let definition = self.def(def);
         if !self.is_visible(definition.visibility, module, from)
             && definition.kind != DefKind::Macro
@@ -178,9 +182,7 @@ impl Db {
         match visibility {
             Visibility::Public => true,
             Visibility::Restricted => module.krate == from.krate,
-            Visibility::Private => {
-                self.view(module, from) == View::Inside
-            }
+            Visibility::Private => self.view(module, from) == View::Inside,
         }
     }
 
@@ -198,7 +200,7 @@ impl Db {
         search: &mut Search,
     ) -> Option<Resolution> {
         let edition = self.info(module.krate).edition;
-        let resolved = self.front(module, &import.path, ns, edition == Edition::Rust2015, search)?;
+        let resolved = self.front(module, &import.path, ns, edition == Edition::E2015, search)?;
         (resolved.rest == 0 || matches!(resolved.target, Resolution::Extern(_)))
             .then_some(resolved.target)
     }
@@ -255,18 +257,34 @@ impl Db {
                 }
                 Resolution::Def(def, DefKind::Enum) => match self.variant(def, names[next]) {
                     Some(variant) => Some(variant),
-                    None => return Some(Resolved { target: at, rest: names.len() - next }),
+                    None => {
+                        return Some(Resolved {
+                            target: at,
+                            rest: names.len() - next,
+                        });
+                    }
                 },
                 Resolution::Extern(_) => {
-                    return Some(Resolved { target: at, rest: names.len() - next });
+                    return Some(Resolved {
+                        target: at,
+                        rest: names.len() - next,
+                    });
                 }
                 Resolution::Def(_, DefKind::Macro | DefKind::Function) => None,
-                _ => return Some(Resolved { target: at, rest: names.len() - next }),
+                _ => {
+                    return Some(Resolved {
+                        target: at,
+                        rest: names.len() - next,
+                    });
+                }
             };
             at = target?;
             next += 1;
         }
-        Some(Resolved { target: at, rest: 0 })
+        Some(Resolved {
+            target: at,
+            rest: 0,
+        })
     }
 
     /// The first name of a relative path: the scopes outwards, then the extern and
@@ -290,8 +308,13 @@ impl Db {
             here = self.outer_scope(module);
         }
         if from_root
-            && let Some(found) =
-                self.search(self.root(scope.krate), name, ns, self.root(scope.krate), search)
+            && let Some(found) = self.search(
+                self.root(scope.krate),
+                name,
+                ns,
+                self.root(scope.krate),
+                search,
+            )
         {
             return Some(found);
         }
@@ -344,19 +367,29 @@ impl Db {
         let root = data.scope_of(0)?;
         let prelude = data.scope_of(*root.types.get(&Name::new("prelude"))?)?;
         let name = match self.info(krate).edition {
-            Edition::Rust2015 => "rust_2015",
+            Edition::E2015 => "rust_2015",
             Edition::E2018 => "rust_2018",
             Edition::E2021 => "rust_2021",
             Edition::E2024 => "rust_2024",
         };
-        let found = prelude.types.get(&Name::new(name)).or_else(|| prelude.types.get(&Name::new("v1")));
-        found.map(|&index| DefId { krate: self.std(), index })
+        let found = prelude
+            .types
+            .get(&Name::new(name))
+            .or_else(|| prelude.types.get(&Name::new("v1")));
+        found.map(|&index| DefId {
+            krate: self.std(),
+            index,
+        })
     }
 
     /// A crate by its name in the extern prelude.
     pub fn extern_crate(&self, from: CrateId, name: Name) -> Option<Resolution> {
         let info = self.info(from);
-        let found = info.dependencies.iter().find(|(n, _)| *n == name).map(|(_, id)| *id);
+        let found = info
+            .dependencies
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, id)| *id);
         match found {
             Some(krate) => Some(self.root_resolution(krate)),
             None if matches!(name.as_str(), "std" | "core" | "alloc") => {
@@ -382,7 +415,10 @@ impl Db {
         let data = self.krate(block.krate);
         let scope = data.scope_of(block.index)?;
         let outer = data.scope(scope.outer?);
-        Some(DefId { krate: block.krate, index: outer.def })
+        Some(DefId {
+            krate: block.krate,
+            index: outer.def,
+        })
     }
 
     /// Resolves a path in an item or body. Local variables are not considered: the
@@ -402,7 +438,7 @@ impl Db {
                 return Some(Resolved { target, rest });
             }
         }
-        let from_root = self.info(place.scope.krate).edition == Edition::Rust2015 && path.global;
+        let from_root = self.info(place.scope.krate).edition == Edition::E2015 && path.global;
         self.front(place.scope, path, ns, from_root, &mut Search::default())
     }
 
@@ -467,15 +503,28 @@ impl Db {
                 if let Some(scope) = data.scope_of(module.index) {
                     let in_block = self.kind(module) == DefKind::Block;
                     let visible = |d: u32| in_block || d < user.index;
-                    let found = scope.textual.iter().rev().find(|(n, d)| *n == only.name && visible(*d));
+                    let found = scope
+                        .textual
+                        .iter()
+                        .rev()
+                        .find(|(n, d)| *n == only.name && visible(*d));
                     if let Some(&(_, index)) = found {
-                        return Some(DefId { krate: module.krate, index });
+                        return Some(DefId {
+                            krate: module.krate,
+                            index,
+                        });
                     }
                 }
                 here = self.parent(module);
             }
         }
-        let found = self.front(scope, path, Namespace::Macros, false, &mut Search::default())?;
+        let found = self.front(
+            scope,
+            path,
+            Namespace::Macros,
+            false,
+            &mut Search::default(),
+        )?;
         match found.target {
             Resolution::Def(def, DefKind::Macro) if found.rest == 0 => Some(def),
             _ => None,
@@ -515,9 +564,14 @@ impl Db {
             return;
         }
         let data = self.krate(module.krate);
-        let Some(scope) = data.scope_of(module.index) else { return };
+        let Some(scope) = data.scope_of(module.index) else {
+            return;
+        };
         for &index in &scope.traits {
-            let def = DefId { krate: module.krate, index };
+            let def = DefId {
+                krate: module.krate,
+                index,
+            };
             if self.is_visible(self.def(def).visibility, module, from) {
                 found.push(def);
             }

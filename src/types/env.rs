@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use super::lower::{ImplTrait, TypeScope};
 use super::ty::*;
-use crate::names::memo::Memo;
 use crate::names::impls::SelfKey;
 use crate::names::resolve::Place;
 use crate::names::{CrateId, Db, DefId, DefKind, Namespace, Resolution};
 use crate::syntax::ast::*;
+use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
 
 /// A function's signature; generic parameters are [`Ty::Param`]s.
@@ -30,7 +30,7 @@ pub struct Generics {
     pub count: u32,
     /// Those that can be written in angle brackets.
     pub written: u32,
-    pub predicates: Vec<Predicate>,
+    pub predicates: Vec<Clause>,
 }
 
 #[derive(Clone, Debug)]
@@ -50,12 +50,12 @@ pub struct Types {
     sigs: Memo<DefId, Option<Arc<FnSig>>>,
     fields: Memo<(DefId, u32), Arc<[(Name, Ty)]>>,
     impl_heads: Memo<DefId, Option<Arc<ImplHead>>>,
-    supertraits: Memo<DefId, Arc<[Predicate]>>,
-    param_envs: Memo<DefId, Arc<[Predicate]>>,
+    supertraits: Memo<DefId, Arc<[Clause]>>,
+    param_envs: Memo<DefId, Arc<[Clause]>>,
     aliases: Memo<DefId, Ty>,
     values: Memo<DefId, Ty>,
-    opaques: Memo<(DefId, u32), Arc<[Predicate]>>,
-    assoc_bounds: Memo<DefId, Arc<[Predicate]>>,
+    opaques: Memo<(DefId, u32), Arc<[Clause]>>,
+    assoc_bounds: Memo<DefId, Arc<[Clause]>>,
     std_items: Memo<&'static str, Option<DefId>>,
     inherent: Memo<(SelfKey, CrateId, Name), Candidates>,
     trait_methods: Memo<(DefId, Name), Candidates>,
@@ -92,7 +92,8 @@ impl Types {
                 let last = segments.peek().is_none();
                 let name = Name::new(segment);
                 let found = self.db.lookup(at, name, Namespace::Types).or_else(|| {
-                    last.then(|| self.db.lookup(at, name, Namespace::Values)).flatten()
+                    last.then(|| self.db.lookup(at, name, Namespace::Values))
+                        .flatten()
                 });
                 match found? {
                     Resolution::Def(def, _) => at = def,
@@ -117,7 +118,10 @@ impl Types {
     /// From where the paths of an item's signature are looked at.
     pub fn place_of(&self, def: DefId) -> Place {
         let outside = self.db.parent(def).unwrap_or(def);
-        Place { scope: self.db.scope_around(outside), owner: Some(def) }
+        Place {
+            scope: self.db.scope_around(outside),
+            owner: Some(def),
+        }
     }
 
     fn scope(&self, def: DefId) -> TypeScope<'_> {
@@ -125,14 +129,21 @@ impl Types {
     }
 
     pub fn generics(&self, def: DefId) -> Arc<Generics> {
-        self.generics.get_or(def, || Arc::new(self.lower_generics(def)))
+        self.generics
+            .get_or(def, || Arc::new(self.lower_generics(def)))
     }
 
     fn lower_generics(&self, def: DefId) -> Generics {
         if self.is_for_several(def) {
-            return Generics { count: 1, written: 1, predicates: Vec::new() };
+            return Generics {
+                count: 1,
+                written: 1,
+                predicates: Vec::new(),
+            };
         }
-        let Some(item) = self.db.generics(def) else { return Generics::default() };
+        let Some(item) = self.db.generics(def) else {
+            return Generics::default();
+        };
         let is_trait = self.db.kind(def) == DefKind::Trait;
         let mut scope = self.scope(def);
         let mut predicates = Vec::new();
@@ -145,7 +156,10 @@ impl Types {
         if self.db.kind(def) == DefKind::Function
             && let Some(function) = self.db.fn_item(def)
         {
-            scope.impl_trait = ImplTrait::Param { function: def, next: written };
+            scope.impl_trait = ImplTrait::Param {
+                function: def,
+                next: written,
+            };
             for param in &function.params {
                 scope.ty(&param.ty);
             }
@@ -154,7 +168,11 @@ impl Types {
             }
             predicates.append(&mut scope.found);
         }
-        Generics { count, written, predicates }
+        Generics {
+            count,
+            written,
+            predicates,
+        }
     }
 
     /// Whether a declaration's `impl` is `#[also(…)]` for more primitives: its self
@@ -162,7 +180,10 @@ impl Types {
     pub fn is_for_several(&self, def: DefId) -> bool {
         def.krate == self.db.std()
             && self.db.kind(def) == DefKind::Impl
-            && self.db.item(def).is_some_and(|(_, i)| i.attrs.iter().any(|a| a.path == "also"))
+            && self
+                .db
+                .item(def)
+                .is_some_and(|(_, i)| i.attrs.iter().any(|a| a.path == "also"))
     }
 
     /// The items whose generic parameters are in scope in `def`, innermost first.
@@ -178,7 +199,9 @@ impl Types {
         for owner in self.generic_owners(def) {
             let count = self.generics(owner).count;
             if count > 0 {
-                subst.parts.push((owner, (0..count).map(|i| bind(owner, i)).collect()));
+                subst
+                    .parts
+                    .push((owner, (0..count).map(|i| bind(owner, i)).collect()));
             }
         }
         subst
@@ -193,9 +216,15 @@ impl Types {
             let item = self.db.fn_item(def)?;
             let mut scope = self.scope(def);
             let next = self.db.generics(def).map_or(0, |g| g.params.len() as u32);
-            scope.impl_trait = ImplTrait::Param { function: def, next };
+            scope.impl_trait = ImplTrait::Param {
+                function: def,
+                next,
+            };
             let params = item.params.iter().map(|p| scope.ty(&p.ty)).collect();
-            scope.impl_trait = ImplTrait::Opaque { function: def, next: 0 };
+            scope.impl_trait = ImplTrait::Opaque {
+                function: def,
+                next: 0,
+            };
             let mut output = scope.ty(&item.output);
             if item.is_async {
                 output = Ty::Future(Arc::new(output));
@@ -211,9 +240,11 @@ impl Types {
 
     /// What an `impl Trait` in the result of a function is known to implement; the
     /// subject is the opaque type with the function's own parameters.
-    pub fn opaque_bounds(&self, function: DefId, index: u32) -> Arc<[Predicate]> {
+    pub fn opaque_bounds(&self, function: DefId, index: u32) -> Arc<[Clause]> {
         self.opaques.get_or((function, index), || {
-            let Some(item) = self.db.fn_item(function) else { return Arc::from([]) };
+            let Some(item) = self.db.fn_item(function) else {
+                return Arc::from([]);
+            };
             let mut scope = self.scope(function);
             scope.impl_trait = ImplTrait::Opaque { function, next: 0 };
             scope.ty(&item.output);
@@ -226,10 +257,18 @@ impl Types {
     /// Names and types of the fields of a struct (variant 0) or of an enum's variant.
     pub fn fields(&self, adt: DefId, variant: u32) -> Arc<[(Name, Ty)]> {
         self.fields.get_or((adt, variant), || {
-            let Some(item) = self.db.adt_item(adt) else { return Arc::from([]) };
-            let Some(variant) = item.variants.get(variant as usize) else { return Arc::from([]) };
+            let Some(item) = self.db.adt_item(adt) else {
+                return Arc::from([]);
+            };
+            let Some(variant) = item.variants.get(variant as usize) else {
+                return Arc::from([]);
+            };
             let mut scope = self.scope(adt);
-            variant.fields.iter().map(|f| (f.name, scope.ty(&f.ty))).collect()
+            variant
+                .fields
+                .iter()
+                .map(|f| (f.name, scope.ty(&f.ty)))
+                .collect()
         })
     }
 
@@ -246,15 +285,21 @@ impl Types {
                 Some(path) => Some(scope.trait_ref(path, &self_ty, &mut Vec::new())?),
                 None => None,
             };
-            Some(Arc::new(ImplHead { self_ty, trait_ref, negative: item.negative }))
+            Some(Arc::new(ImplHead {
+                self_ty,
+                trait_ref,
+                negative: item.negative,
+            }))
         })
     }
 
     /// The direct supertraits, as predicates on `Self` of the trait, and what its
     /// `where` clauses say of `Self`.
-    pub fn supertraits(&self, def: DefId) -> Arc<[Predicate]> {
+    pub fn supertraits(&self, def: DefId) -> Arc<[Clause]> {
         self.supertraits.get_or(def, || {
-            let Some(item) = self.db.trait_item(def) else { return Arc::from([]) };
+            let Some(item) = self.db.trait_item(def) else {
+                return Arc::from([]);
+            };
             let subject = Ty::Param(def, 0);
             let mut scope = self.scope(def);
             let mut found = Vec::new();
@@ -271,7 +316,7 @@ impl Types {
     }
 
     /// A trait reference with all that its supertraits say, the nearest first.
-    pub fn elaborate(&self, predicate: &Predicate) -> Vec<Predicate> {
+    pub fn elaborate(&self, predicate: &Clause) -> Vec<Clause> {
         let mut all = vec![predicate.clone()];
         let mut at = 0;
         while let Some(current) = all.get(at).cloned() {
@@ -289,7 +334,7 @@ impl Types {
 
     /// What holds inside an item: its own bounds and those of what it stands in, with
     /// supertraits.
-    pub fn param_env(&self, def: DefId) -> Arc<[Predicate]> {
+    pub fn param_env(&self, def: DefId) -> Arc<[Clause]> {
         self.param_envs.get_or(def, || {
             let mut found = Vec::new();
             for owner in self.generic_owners(def) {
@@ -300,7 +345,10 @@ impl Types {
                 if self.db.kind(owner) == DefKind::Trait {
                     let args = (0..generics.count).map(|i| Ty::Param(owner, i)).collect();
                     let own = TraitRef { def: owner, args };
-                    found.extend(self.elaborate(&Predicate { trait_ref: own, bindings: vec![] }));
+                    found.extend(self.elaborate(&Clause {
+                        trait_ref: own,
+                        bindings: vec![],
+                    }));
                 }
             }
             found.into()
@@ -309,7 +357,7 @@ impl Types {
 
     /// The bounds that a trait puts on one of its associated types; the subject is the
     /// projection on the trait's own parameters.
-    pub fn assoc_bounds(&self, assoc: DefId) -> Arc<[Predicate]> {
+    pub fn assoc_bounds(&self, assoc: DefId) -> Arc<[Clause]> {
         self.assoc_bounds.get_or(assoc, || {
             let (Some(item), Some(trait_def)) = (self.db.alias_item(assoc), self.db.parent(assoc))
             else {
@@ -318,7 +366,10 @@ impl Types {
             let count = self.generics(trait_def).count;
             let args: Args = (0..count).map(|i| Ty::Param(trait_def, i)).collect();
             let subject = Ty::Projection(Arc::new(Projection {
-                trait_ref: TraitRef { def: trait_def, args },
+                trait_ref: TraitRef {
+                    def: trait_def,
+                    args,
+                },
                 name: self.db.def(assoc).name,
             }));
             let mut found = Vec::new();
@@ -330,10 +381,11 @@ impl Types {
     /// What a type alias or associated type of an `impl` stands for, in its own
     /// parameters.
     pub fn alias(&self, def: DefId) -> Ty {
-        self.aliases.get_or(def, || match self.db.alias_target(def) {
-            Some(target) => self.scope(def).ty(&target),
-            None => Ty::Unknown,
-        })
+        self.aliases
+            .get_or(def, || match self.db.alias_target(def) {
+                Some(target) => self.scope(def).ty(&target),
+                None => Ty::Unknown,
+            })
     }
 
     /// The type of a constant or static.
@@ -346,15 +398,20 @@ impl Types {
 
     /// The member of a trait with this name.
     pub fn trait_member(&self, trait_def: DefId, name: Name) -> Option<DefId> {
-        self.db.members(trait_def).find(|&m| self.db.def(m).name == name)
+        self.db
+            .members(trait_def)
+            .find(|&m| self.db.def(m).name == name)
     }
 
     /// The trait, itself or above `def`, that declares an associated type of this name.
-    pub fn trait_with_assoc(&self, predicate: &Predicate, name: Name) -> Option<TraitRef> {
-        self.elaborate(predicate).into_iter().map(|p| p.trait_ref).find(|t| {
-            self.trait_member(t.def, name)
-                .is_some_and(|m| self.db.kind(m) == DefKind::TypeAlias)
-        })
+    pub fn trait_with_assoc(&self, predicate: &Clause, name: Name) -> Option<TraitRef> {
+        self.elaborate(predicate)
+            .into_iter()
+            .map(|p| p.trait_ref)
+            .find(|t| {
+                self.trait_member(t.def, name)
+                    .is_some_and(|m| self.db.kind(m) == DefKind::TypeAlias)
+            })
     }
 
     /// The outermost constructor of a type, as the impl index knows it, and the crate
@@ -380,7 +437,9 @@ impl Types {
 
     /// The functions and constants of this name in the inherent `impl`s of a type.
     pub fn inherent_members(&self, ty: &Ty, name: Name) -> Candidates {
-        let Some((key, krate)) = self.self_key(ty) else { return Arc::from([]) };
+        let Some((key, krate)) = self.self_key(ty) else {
+            return Arc::from([]);
+        };
         let krate = krate.unwrap_or(self.db.std());
         self.inherent.get_or((key, krate, name), || {
             let data = self.db.krate(krate);
@@ -406,6 +465,7 @@ impl Types {
 
     /// The body of a function, or the initializer of a constant or static.
     pub fn body(&self, def: DefId) -> Arc<Body> {
-        self.bodies.get_or(def, || Arc::new(self.db.lower_body(def)))
+        self.bodies
+            .get_or(def, || Arc::new(self.db.lower_body(def)))
     }
 }

@@ -24,7 +24,6 @@ use crate::syntax::ast::*;
 use crate::syntax::text::{Name, Span};
 
 pub use solve::{ImplMatch, Solver};
-use unify::Table;
 
 /// How a call is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,7 +44,11 @@ pub enum Target {
     /// its `impl` are bound to.
     Function { def: DefId, subst: Arc<Subst> },
     /// A method of a trait: which implementation runs depends on the self type.
-    TraitMethod { trait_ref: TraitRef, method: DefId, subst: Arc<Subst> },
+    TraitMethod {
+        trait_ref: TraitRef,
+        method: DefId,
+        subst: Arc<Subst>,
+    },
     /// A value that is called: a closure, a function pointer, a generic `F: Fn()`.
     Value(Ty),
     /// A constructor of a tuple struct or variant: no code runs.
@@ -199,7 +202,9 @@ impl<'t> Infer<'t> {
         }
         let is_function = self.types.db.kind(self.owner) == DefKind::Function;
         let output = if is_function {
-            let Some(sig) = self.types.fn_sig(self.owner) else { return };
+            let Some(sig) = self.types.fn_sig(self.owner) else {
+                return;
+            };
             for (&pat, ty) in self.body.params.iter().zip(&sig.params) {
                 let ty = self.solver.normalize(ty);
                 self.pat(pat, &ty);
@@ -213,7 +218,9 @@ impl<'t> Infer<'t> {
             self.types.value_ty(self.owner)
         };
         let output = self.solver.normalize(&output);
-        self.frames.push(Frame { output: output.clone() });
+        self.frames.push(Frame {
+            output: output.clone(),
+        });
         if let Some(root) = self.body.root {
             self.check(root, &output);
         }
@@ -230,7 +237,10 @@ impl<'t> Infer<'t> {
         let table = &mut self.solver.table;
         let revealed = output.map(&mut |ty| match ty {
             Ty::Opaque(def, index, _) if *def == owner => {
-                let known = fresh.iter().find(|(i, _)| i == index).map(|(_, t)| t.clone());
+                let known = fresh
+                    .iter()
+                    .find(|(i, _)| i == index)
+                    .map(|(_, t)| t.clone());
                 Some(known.unwrap_or_else(|| {
                     let var = table.fresh();
                     fresh.push((*index, var.clone()));
@@ -253,10 +263,16 @@ impl<'t> Infer<'t> {
                 if let Some(first) = args.first_mut() {
                     *first = var.clone();
                 }
-                let bindings =
-                    predicate.bindings.iter().map(|(n, t)| (*n, replace(t))).collect();
-                self.solver.require(Predicate {
-                    trait_ref: TraitRef { def: predicate.trait_ref.def, args: args.into() },
+                let bindings = predicate
+                    .bindings
+                    .iter()
+                    .map(|(n, t)| (*n, replace(t)))
+                    .collect();
+                self.solver.require(Clause {
+                    trait_ref: TraitRef {
+                        def: predicate.trait_ref.def,
+                        args: args.into(),
+                    },
                     bindings,
                 });
             }
@@ -279,7 +295,11 @@ impl<'t> Infer<'t> {
                         def,
                         subst: Arc::new(subst.map(&mut |t| Some(done(t)))),
                     },
-                    Target::TraitMethod { trait_ref, method, subst } => Target::TraitMethod {
+                    Target::TraitMethod {
+                        trait_ref,
+                        method,
+                        subst,
+                    } => Target::TraitMethod {
                         trait_ref: trait_ref.map(&mut |t| Some(done(t))),
                         method,
                         subst: Arc::new(subst.map(&mut |t| Some(done(t)))),
@@ -295,22 +315,42 @@ impl<'t> Infer<'t> {
             .into_iter()
             .map(|(id, (params, output))| {
                 let params = params.iter().map(&mut done).collect();
-                (id, ClosureTypes { params, output: done(&output) })
+                (
+                    id,
+                    ClosureTypes {
+                        params,
+                        output: done(&output),
+                    },
+                )
             })
             .collect();
         let unsizings = self
             .unsizings
             .into_iter()
-            .map(|u| Unsizing { from: done(&u.from), ..u })
+            .map(|u| Unsizing {
+                from: done(&u.from),
+                ..u
+            })
             .collect();
         let opaques = self.opaques.iter().map(|(i, ty)| (*i, done(ty))).collect();
-        Inference { exprs, locals, calls, closures, unsizings, mentions: self.mentions, opaques }
+        Inference {
+            exprs,
+            locals,
+            calls,
+            closures,
+            unsizings,
+            mentions: self.mentions,
+            opaques,
+        }
     }
 
     fn place(&self) -> Place {
         // The first scope is pushed on creation and never popped.
         let scope = self.scopes.last().copied().unwrap_or(self.owner);
-        Place { scope, owner: Some(self.owner) }
+        Place {
+            scope,
+            owner: Some(self.owner),
+        }
     }
 
     /// A written type; `_` becomes a variable.
@@ -354,9 +394,5 @@ impl<'t> Infer<'t> {
 
     fn record(&mut self, call: Call) {
         self.calls.push(call);
-    }
-
-    fn primitive(&self, p: Primitive) -> Ty {
-        Ty::Primitive(p)
     }
 }

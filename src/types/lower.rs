@@ -31,7 +31,7 @@ pub struct TypeScope<'a> {
     /// What `_` and missing generic arguments become; unknown outside of bodies.
     pub fresh: Option<&'a mut dyn FnMut() -> Ty>,
     /// What the `impl Trait`s met so far are bound by.
-    pub found: Vec<Predicate>,
+    pub found: Vec<Clause>,
     depth: u32,
 }
 
@@ -141,11 +141,15 @@ impl<'a> TypeScope<'a> {
                 bindings: p.bindings.into(),
             })
             .collect();
-        if bounds.is_empty() { Ty::Unknown } else { Ty::Dyn(bounds) }
+        if bounds.is_empty() {
+            Ty::Unknown
+        } else {
+            Ty::Dyn(bounds)
+        }
     }
 
     /// What `subject: bounds` says.
-    pub fn bounds(&mut self, subject: &Ty, bounds: &[Bound], found: &mut Vec<Predicate>) {
+    pub fn bounds(&mut self, subject: &Ty, bounds: &[Bound], found: &mut Vec<Clause>) {
         for bound in bounds.iter().filter(|b| !b.maybe) {
             let mut bindings = Vec::new();
             let mut nested = Vec::new();
@@ -154,7 +158,10 @@ impl<'a> TypeScope<'a> {
             else {
                 continue;
             };
-            found.push(Predicate { trait_ref, bindings });
+            found.push(Clause {
+                trait_ref,
+                bindings,
+            });
             found.append(&mut nested);
         }
     }
@@ -174,7 +181,7 @@ impl<'a> TypeScope<'a> {
         path: &Path,
         subject: &Ty,
         bindings: &mut Vec<(Name, Ty)>,
-        nested: &mut Vec<Predicate>,
+        nested: &mut Vec<Clause>,
     ) -> Option<TraitRef> {
         let found = self.types.db.resolve(self.place, path, Namespace::Types)?;
         let (Resolution::Def(def, DefKind::Trait), 0) = (found.target, found.rest) else {
@@ -183,7 +190,10 @@ impl<'a> TypeScope<'a> {
         let written = path.segments.last().and_then(|s| s.args.as_deref());
         let mut args = vec![subject.clone()];
         self.generic_args(def, written, &mut args);
-        let trait_ref = TraitRef { def, args: args.into() };
+        let trait_ref = TraitRef {
+            def,
+            args: args.into(),
+        };
         for binding in written.into_iter().flat_map(|w| &w.bindings) {
             match &binding.kind {
                 BindingKind::Equals(ty) => bindings.push((binding.name, self.ty(ty))),
@@ -212,7 +222,9 @@ impl<'a> TypeScope<'a> {
             };
             args.push(ty);
         }
-        let Some(generics) = self.types.db.generics(def) else { return };
+        let Some(generics) = self.types.db.generics(def) else {
+            return;
+        };
         let first = usize::from(self.types.db.kind(def) == DefKind::Trait);
         let in_body = self.fresh.is_some() && written.is_none() && first == 0;
         args.truncate(generics.params.len() + first);
@@ -237,8 +249,16 @@ impl<'a> TypeScope<'a> {
 
     /// A single identifier as generic argument may also name a constant.
     fn type_or_constant(&mut self, path: &Path) -> Ty {
-        if self.types.db.resolve(self.place, path, Namespace::Types).is_none()
-            && self.types.db.resolve(self.place, path, Namespace::Values).is_some()
+        if self
+            .types
+            .db
+            .resolve(self.place, path, Namespace::Types)
+            .is_none()
+            && self
+                .types
+                .db
+                .resolve(self.place, path, Namespace::Values)
+                .is_some()
         {
             return self.constant(&ConstValue::Path(path.clone()));
         }
@@ -283,14 +303,20 @@ impl<'a> TypeScope<'a> {
                 let mut args = vec![Ty::Unknown];
                 self.generic_args(def, written, &mut args);
                 let args = args.into_iter().skip(1).collect();
-                Ty::Dyn(Arc::from([DynBound { def, args, bindings: Arc::from([]) }]))
+                Ty::Dyn(Arc::from([DynBound {
+                    def,
+                    args,
+                    bindings: Arc::from([]),
+                }]))
             }
             _ => Ty::Unknown,
         }
     }
 
     fn alias(&mut self, def: DefId, args: Vec<Ty>) -> Ty {
-        let Some(target) = self.types.db.alias_target(def) else { return Ty::Unknown };
+        let Some(target) = self.types.db.alias_target(def) else {
+            return Ty::Unknown;
+        };
         let mut scope = TypeScope::new(self.types, self.types.place_of(def));
         scope.depth = self.depth;
         let target = scope.ty(&target);
@@ -302,7 +328,9 @@ impl<'a> TypeScope<'a> {
             DefKind::Trait => Ty::Param(def, 0),
             _ if self.types.is_for_several(def) => Ty::Param(def, 0),
             _ => {
-                let Some(item) = self.types.db.impl_item(def) else { return Ty::Unknown };
+                let Some(item) = self.types.db.impl_item(def) else {
+                    return Ty::Unknown;
+                };
                 let mut scope = TypeScope::new(self.types, self.types.place_of(def));
                 scope.depth = self.depth;
                 scope.ty(&item.self_ty)
@@ -320,7 +348,10 @@ impl<'a> TypeScope<'a> {
             return ty;
         }
         for trait_ref in self.bounds_of(base, target) {
-            let predicate = Predicate { trait_ref, bindings: Vec::new() };
+            let predicate = Clause {
+                trait_ref,
+                bindings: Vec::new(),
+            };
             if let Some(trait_ref) = self.types.trait_with_assoc(&predicate, name) {
                 return Ty::Projection(Arc::new(Projection { trait_ref, name }));
             }
@@ -344,7 +375,11 @@ impl<'a> TypeScope<'a> {
         if let Resolution::SelfType(def) = target {
             match self.types.db.kind(def) {
                 DefKind::Trait => {
-                    let count = self.types.db.generics(def).map_or(0, |g| g.params.len() as u32);
+                    let count = self
+                        .types
+                        .db
+                        .generics(def)
+                        .map_or(0, |g| g.params.len() as u32);
                     let args = (0..=count).map(|i| Ty::Param(def, i)).collect();
                     found.push(TraitRef { def, args });
                 }
@@ -358,9 +393,11 @@ impl<'a> TypeScope<'a> {
             }
         }
         let wanted = match target {
-            Resolution::Param(def, index) => {
-                self.types.db.generics(def).and_then(|g| Some(g.params.get(index as usize)?.name))
-            }
+            Resolution::Param(def, index) => self
+                .types
+                .db
+                .generics(def)
+                .and_then(|g| Some(g.params.get(index as usize)?.name)),
             Resolution::SelfType(_) => Some(Name::new("Self")),
             _ => None,
         };
@@ -398,12 +435,16 @@ impl<'a> TypeScope<'a> {
     /// `<ty as Trait>::Name` and `<ty>::Name`.
     fn qualified(&mut self, path: &Path, ty: &TypeRef, trait_segments: usize) -> Ty {
         let base = self.ty(ty);
-        let Some(segment) = path.segments.get(trait_segments) else { return base };
+        let Some(segment) = path.segments.get(trait_segments) else {
+            return base;
+        };
         if trait_segments == 0 {
             let target = match ty {
-                TypeRef::Path(p) => {
-                    self.types.db.resolve(self.place, p, Namespace::Types).map(|r| r.target)
-                }
+                TypeRef::Path(p) => self
+                    .types
+                    .db
+                    .resolve(self.place, p, Namespace::Types)
+                    .map(|r| r.target),
                 _ => None,
             };
             return match target {
@@ -421,11 +462,15 @@ impl<'a> TypeScope<'a> {
         let Some(trait_ref) = self.trait_ref(&trait_path, &base, &mut Vec::new()) else {
             return Ty::Unknown;
         };
-        let predicate = Predicate { trait_ref, bindings: Vec::new() };
+        let predicate = Clause {
+            trait_ref,
+            bindings: Vec::new(),
+        };
         match self.types.trait_with_assoc(&predicate, segment.name) {
-            Some(trait_ref) => {
-                Ty::Projection(Arc::new(Projection { trait_ref, name: segment.name }))
-            }
+            Some(trait_ref) => Ty::Projection(Arc::new(Projection {
+                trait_ref,
+                name: segment.name,
+            })),
             None => Ty::Unknown,
         }
     }

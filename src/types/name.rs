@@ -6,6 +6,18 @@ use crate::names::{Db, DefId, DefKind};
 use crate::syntax::text::Name;
 
 impl Types {
+    /// The name of a function for what its parameters are bound to, which tells the type
+    /// where one `impl` stands for several.
+    pub fn name_of_bound(&self, def: DefId, subst: &Subst) -> String {
+        if let Some(parent) = self.db.parent(def)
+            && self.is_for_several(parent)
+            && let Some(Ty::Primitive(p)) = subst.get(parent, 0)
+        {
+            return format!("{}::{}", p.name(), self.db.def(def).name);
+        }
+        self.name_of(def)
+    }
+
     /// `crate::module::function`, `crate::module::Type::method`,
     /// `<crate::Type as crate::Trait>::method`; the standard library by its public path.
     pub fn name_of(&self, def: DefId) -> String {
@@ -14,10 +26,14 @@ impl Types {
         }
         let db = &self.db;
         let name = db.def(def).name;
-        let Some(parent) = db.parent(def) else { return name.to_string() };
+        let Some(parent) = db.parent(def) else {
+            return name.to_string();
+        };
         match db.kind(parent) {
             DefKind::Impl => {
-                let Some(head) = self.impl_head(parent) else { return format!("?::{name}") };
+                let Some(head) = self.impl_head(parent) else {
+                    return format!("?::{name}");
+                };
                 let own = self.name_of_ty(&self.self_ty_of_impl(parent, &head.self_ty));
                 match &head.trait_ref {
                     Some(trait_ref) => {
@@ -42,7 +58,9 @@ impl Types {
         }
         let written = self.db.impl_item(def).map(|item| item.self_ty.clone());
         let place = self.place_of(def);
-        written.map_or(Ty::Unknown, |ty| super::lower::TypeScope::new(self, place).ty(&ty))
+        written.map_or(Ty::Unknown, |ty| {
+            super::lower::TypeScope::new(self, place).ty(&ty)
+        })
     }
 
     /// Where a declaration says that people know it by another path.
@@ -81,7 +99,9 @@ impl Types {
                 format!("{own}::{}", p.name)
             }
             Ty::Function(Callable::Function(def), _) => self.name_of(*def),
-            Ty::Function(Callable::Struct(def) | Callable::Variant(def, _), _) => self.name_of(*def),
+            Ty::Function(Callable::Struct(def) | Callable::Variant(def, _), _) => {
+                self.name_of(*def)
+            }
             Ty::FnPointer(..) => "fn".to_owned(),
             Ty::Closure(..) => "{closure}".to_owned(),
             Ty::Future(_) => "{future}".to_owned(),
@@ -105,7 +125,11 @@ impl Types {
     /// A trait's method on a type: `<T as Trait>::method`.
     pub fn name_of_trait_method(&self, trait_ref: &TraitRef, method: DefId) -> String {
         let own = self.name_of_ty(trait_ref.self_ty());
-        format!("<{own} as {}>::{}", self.name_of(trait_ref.def), self.db.def(method).name)
+        format!(
+            "<{own} as {}>::{}",
+            self.name_of(trait_ref.def),
+            self.db.def(method).name
+        )
     }
 }
 

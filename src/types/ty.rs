@@ -91,7 +91,7 @@ pub struct DynBound {
 
 /// What holds of a type: it implements a trait, with these associated types.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Predicate {
+pub struct Clause {
     pub trait_ref: TraitRef,
     pub bindings: Vec<(Name, Ty)>,
 }
@@ -108,7 +108,9 @@ impl Subst {
     }
 
     pub fn of(def: DefId, args: Args) -> Subst {
-        Subst { parts: vec![(def, args)] }
+        Subst {
+            parts: vec![(def, args)],
+        }
     }
 
     pub fn with(mut self, def: DefId, args: Args) -> Subst {
@@ -122,11 +124,20 @@ impl Subst {
     }
 
     pub fn args_of(&self, def: DefId) -> Option<&Args> {
-        self.parts.iter().find(|(d, _)| *d == def).map(|(_, args)| args)
+        self.parts
+            .iter()
+            .find(|(d, _)| *d == def)
+            .map(|(_, args)| args)
     }
 
     pub fn map(&self, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Subst {
-        Subst { parts: self.parts.iter().map(|(d, args)| (*d, map_args(args, f))).collect() }
+        Subst {
+            parts: self
+                .parts
+                .iter()
+                .map(|(d, args)| (*d, map_args(args, f)))
+                .collect(),
+        }
     }
 }
 
@@ -244,12 +255,11 @@ impl Ty {
             | Ty::Future(inner) => inner.any(test),
             Ty::Array(inner, len) => inner.any(test) || len.any(test),
             Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().any(|a| a.any(test)),
-            Ty::Function(_, subst) | Ty::Closure(_, subst) | Ty::Opaque(_, _, subst) => {
-                subst.parts.iter().any(|(_, args)| args.iter().any(|a| a.any(test)))
-            }
-            Ty::FnPointer(params, output) => {
-                params.iter().any(|p| p.any(test)) || output.any(test)
-            }
+            Ty::Function(_, subst) | Ty::Closure(_, subst) | Ty::Opaque(_, _, subst) => subst
+                .parts
+                .iter()
+                .any(|(_, args)| args.iter().any(|a| a.any(test))),
+            Ty::FnPointer(params, output) => params.iter().any(|p| p.any(test)) || output.any(test),
             Ty::Dyn(bounds) => bounds.iter().any(|b| {
                 b.args.iter().any(|a| a.any(test)) || b.bindings.iter().any(|(_, t)| t.any(test))
             }),
@@ -282,9 +292,9 @@ impl Ty {
                 subst.parts.iter().any(|(_, args)| args.iter().any(below))
             }
             Ty::FnPointer(params, output) => params.iter().any(below) || below(output),
-            Ty::Dyn(bounds) => {
-                bounds.iter().any(|b| b.args.iter().any(below) || b.bindings.iter().any(|(_, t)| below(t)))
-            }
+            Ty::Dyn(bounds) => bounds
+                .iter()
+                .any(|b| b.args.iter().any(below) || b.bindings.iter().any(|(_, t)| below(t))),
             Ty::Projection(p) => p.trait_ref.args.iter().any(below),
             _ => false,
         }
@@ -293,19 +303,29 @@ impl Ty {
 
 impl TraitRef {
     pub fn map(&self, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> TraitRef {
-        TraitRef { def: self.def, args: map_args(&self.args, f) }
+        TraitRef {
+            def: self.def,
+            args: map_args(&self.args, f),
+        }
     }
 
     pub fn subst(&self, subst: &Subst) -> TraitRef {
-        TraitRef { def: self.def, args: self.args.iter().map(|a| a.subst(subst)).collect() }
+        TraitRef {
+            def: self.def,
+            args: self.args.iter().map(|a| a.subst(subst)).collect(),
+        }
     }
 }
 
-impl Predicate {
-    pub fn subst(&self, subst: &Subst) -> Predicate {
-        Predicate {
+impl Clause {
+    pub fn subst(&self, subst: &Subst) -> Clause {
+        Clause {
             trait_ref: self.trait_ref.subst(subst),
-            bindings: self.bindings.iter().map(|(n, t)| (*n, t.subst(subst))).collect(),
+            bindings: self
+                .bindings
+                .iter()
+                .map(|(n, t)| (*n, t.subst(subst)))
+                .collect(),
         }
     }
 }

@@ -86,9 +86,13 @@ impl Infer<'_> {
     /// Parameters and result of a value of which only bounds are known.
     pub(super) fn signature_by_bounds(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
         for bound in self.solver.all_bounds(ty) {
-            let Some(is_async) = self.solver.fn_family(bound.trait_ref.def) else { continue };
+            let Some(is_async) = self.solver.fn_family(bound.trait_ref.def) else {
+                continue;
+            };
             let params = match bound.trait_ref.args.get(1) {
-                Some(Ty::Tuple(params)) => params.iter().map(|p| self.solver.normalize(p)).collect(),
+                Some(Ty::Tuple(params)) => {
+                    params.iter().map(|p| self.solver.normalize(p)).collect()
+                }
                 _ => Vec::new(),
             };
             let output = bound
@@ -96,7 +100,11 @@ impl Infer<'_> {
                 .iter()
                 .find(|(name, _)| *name == "Output")
                 .map_or_else(Ty::unit, |(_, ty)| self.solver.normalize(ty));
-            let output = if is_async { Ty::Future(Arc::new(output)) } else { output };
+            let output = if is_async {
+                Ty::Future(Arc::new(output))
+            } else {
+                output
+            };
             return Some((params, output));
         }
         None
@@ -141,14 +149,20 @@ impl Infer<'_> {
         let parent = self.types.db.parent(def);
         match parent {
             Some(parent) if self.types.db.kind(parent) == DefKind::Trait => {
-                let args = subst.args_of(parent).cloned().unwrap_or_else(|| Arc::from([]));
+                let args = subst
+                    .args_of(parent)
+                    .cloned()
+                    .unwrap_or_else(|| Arc::from([]));
                 Target::TraitMethod {
                     trait_ref: TraitRef { def: parent, args },
                     method: def,
                     subst: subst.clone(),
                 }
             }
-            _ => Target::Function { def, subst: subst.clone() },
+            _ => Target::Function {
+                def,
+                subst: subst.clone(),
+            },
         }
     }
 
@@ -159,15 +173,25 @@ impl Infer<'_> {
             let generics = self.types.generics(owner);
             for predicate in &generics.predicates {
                 let predicate = predicate.subst(subst);
-                let args =
-                    predicate.trait_ref.args.iter().map(|a| self.solver.normalize(a)).collect();
+                let args = predicate
+                    .trait_ref
+                    .args
+                    .iter()
+                    .map(|a| self.solver.normalize(a))
+                    .collect();
                 let bindings = predicate
                     .bindings
                     .iter()
                     .map(|(n, t)| (*n, self.solver.normalize(t)))
                     .collect();
-                let trait_ref = TraitRef { def: predicate.trait_ref.def, args };
-                self.solver.require(Predicate { trait_ref, bindings });
+                let trait_ref = TraitRef {
+                    def: predicate.trait_ref.def,
+                    args,
+                };
+                self.solver.require(Clause {
+                    trait_ref,
+                    bindings,
+                });
             }
         }
         self.solver.process();
@@ -176,14 +200,19 @@ impl Infer<'_> {
     /// What the parameters would be if the result were as expected: a hint only, since
     /// the result may yet be coerced.
     pub(super) fn hints(&mut self, params: &[Ty], output: &Ty, expected: &Expect) -> Vec<Ty> {
-        let Some(expected) = expected.ty() else { return params.to_vec() };
+        let Some(expected) = expected.ty() else {
+            return params.to_vec();
+        };
         let expected = self.shallow(expected);
         if expected.is_var() || expected.is_unknown() {
             return params.to_vec();
         }
         let fresh_before = self.solver.table.snapshot();
         let hints = if self.solver.table.unify(output, &expected) {
-            params.iter().map(|p| self.solver.table.resolve(p)).collect()
+            params
+                .iter()
+                .map(|p| self.solver.table.resolve(p))
+                .collect()
         } else {
             params.to_vec()
         };

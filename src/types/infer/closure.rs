@@ -6,7 +6,9 @@ use super::*;
 
 impl Infer<'_> {
     pub(super) fn closure(&mut self, expr: ExprId, closure: &Closure, expected: &Expect) -> Ty {
-        let deduced = expected.ty().and_then(|ty| self.expected_signature(&ty.clone()));
+        let deduced = expected
+            .ty()
+            .and_then(|ty| self.expected_signature(&ty.clone()));
         let mut params = Vec::with_capacity(closure.params.len());
         for (i, (_, written)) in closure.params.iter().enumerate() {
             let ty = match written {
@@ -38,10 +40,15 @@ impl Infer<'_> {
             self.pat(pat, ty);
         }
         let signature: Args = params.iter().cloned().chain([output.clone()]).collect();
-        let id = ClosureId { owner: self.owner, expr };
+        let id = ClosureId {
+            owner: self.owner,
+            expr,
+        };
         let ty = Ty::Closure(id, Arc::new(Subst::of(self.owner, signature)));
         self.closures.insert(expr, (params, output));
-        self.frames.push(Frame { output: value.clone() });
+        self.frames.push(Frame {
+            output: value.clone(),
+        });
         let loops = std::mem::take(&mut self.loops);
         let hint = self.structural(&value);
         self.check(closure.body, &hint);
@@ -59,7 +66,10 @@ impl Infer<'_> {
             Ty::Infer(_) => {
                 let mut bounds = self.solver.pending_on(&expected);
                 // A bound of a house trait may itself imply an `Fn`: `trait Job: Fn()`.
-                bounds = bounds.iter().flat_map(|b| self.types.elaborate(b)).collect();
+                bounds = bounds
+                    .iter()
+                    .flat_map(|b| self.types.elaborate(b))
+                    .collect();
                 self.signature_from(&bounds)
             }
             Ty::Dyn(_) | Ty::Param(..) | Ty::Opaque(..) => {
@@ -74,9 +84,11 @@ impl Infer<'_> {
         }
     }
 
-    fn signature_from(&mut self, bounds: &[Predicate]) -> Option<(Vec<Ty>, Option<Ty>)> {
+    fn signature_from(&mut self, bounds: &[Clause]) -> Option<(Vec<Ty>, Option<Ty>)> {
         for bound in bounds {
-            let Some(is_async) = self.solver.fn_family(bound.trait_ref.def) else { continue };
+            let Some(is_async) = self.solver.fn_family(bound.trait_ref.def) else {
+                continue;
+            };
             let args = bound.trait_ref.args.get(1).cloned().unwrap_or(Ty::Unknown);
             let args = self.structural(&args);
             let Ty::Tuple(params) = args else { continue };
@@ -84,7 +96,11 @@ impl Infer<'_> {
             let output = bound.bindings.iter().find(|(name, _)| *name == "Output");
             let output = output.map(|(_, ty)| {
                 let ty = self.solver.normalize(ty);
-                if is_async { Ty::Future(Arc::new(ty)) } else { ty }
+                if is_async {
+                    Ty::Future(Arc::new(ty))
+                } else {
+                    ty
+                }
             });
             return Some((params, output));
         }
@@ -111,7 +127,9 @@ impl Infer<'_> {
                 self.unify(&value, &inner);
             }
         }
-        self.frames.push(Frame { output: value.clone() });
+        self.frames.push(Frame {
+            output: value.clone(),
+        });
         let loops = std::mem::take(&mut self.loops);
         let hint = self.structural(&value);
         let found = self.block(expr, block, &Expect::Type(hint.clone()));
@@ -121,9 +139,13 @@ impl Infer<'_> {
         Ty::Future(Arc::new(value))
     }
 
-    fn future_output(&mut self, bounds: &[Predicate]) -> Option<Ty> {
+    fn future_output(&mut self, bounds: &[Clause]) -> Option<Ty> {
         let future = self.types.std_item("future::Future")?;
         let bound = bounds.iter().find(|b| b.trait_ref.def == future)?;
-        bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| ty.clone())
+        bound
+            .bindings
+            .iter()
+            .find(|(name, _)| *name == "Output")
+            .map(|(_, ty)| ty.clone())
     }
 }

@@ -9,7 +9,11 @@ impl Infer<'_> {
     pub(super) fn check(&mut self, expr: ExprId, wanted: &Ty) -> Ty {
         let found = self.expr(expr, &Expect::Type(wanted.clone()));
         self.coerce(expr, &found, wanted);
-        if self.structural(&found) == Ty::Never { wanted.clone() } else { found }
+        if self.structural(&found) == Ty::Never {
+            wanted.clone()
+        } else {
+            found
+        }
     }
 
     /// Whether `found` becomes `wanted`, by conversions if need be. What does not fit is
@@ -46,7 +50,12 @@ impl Infer<'_> {
         self.unsize_pointer(expr, &found, &wanted)
     }
 
-    fn coerce_reference(&mut self, expr: ExprId, from: (bool, &Arc<Ty>), to: (bool, &Arc<Ty>)) -> bool {
+    fn coerce_reference(
+        &mut self,
+        expr: ExprId,
+        from: (bool, &Arc<Ty>),
+        to: (bool, &Arc<Ty>),
+    ) -> bool {
         let (from_ty, to_ty) = (from.1.clone(), to.1.clone());
         if self.unify(&from_ty, &to_ty) {
             return true;
@@ -56,7 +65,9 @@ impl Infer<'_> {
         }
         let mut at = (*from_ty).clone();
         for _ in 0..8 {
-            let Some((next, _)) = self.deref_step(&at) else { return false };
+            let Some((next, _)) = self.deref_step(&at) else {
+                return false;
+            };
             if self.unify(&next, &to_ty) {
                 return true;
             }
@@ -67,11 +78,15 @@ impl Infer<'_> {
 
     /// `Box<T>` to `Box<dyn Trait>`, and the like of `Rc`, `Arc`, `Pin<Box>`.
     fn unsize_pointer(&mut self, expr: ExprId, found: &Ty, wanted: &Ty) -> bool {
-        let (Ty::Adt(x, xs), Ty::Adt(y, ys)) = (found, wanted) else { return false };
+        let (Ty::Adt(x, xs), Ty::Adt(y, ys)) = (found, wanted) else {
+            return false;
+        };
         if x != y {
             return false;
         }
-        let (Some(from), Some(to)) = (xs.first(), ys.first()) else { return false };
+        let (Some(from), Some(to)) = (xs.first(), ys.first()) else {
+            return false;
+        };
         let (from, to) = (from.clone(), to.clone());
         if self.unsize(expr, &from, &to) {
             return true;
@@ -90,15 +105,24 @@ impl Infer<'_> {
             (Ty::Dyn(_), Ty::Dyn(bounds)) => {
                 // Upcasting, and dropping auto traits.
                 let (own, bounds) = (self.solver.own_bounds(&from), bounds.clone());
-                bounds.iter().all(|b| own.iter().any(|p| p.trait_ref.def == b.def))
+                bounds
+                    .iter()
+                    .all(|b| own.iter().any(|p| p.trait_ref.def == b.def))
             }
             (Ty::Infer(_) | Ty::Unknown, _) => false,
             (_, Ty::Dyn(bounds)) => {
-                self.unsizings.push(Unsizing { expr, from: from.clone(), to: bounds.clone() });
+                self.unsizings.push(Unsizing {
+                    expr,
+                    from: from.clone(),
+                    to: bounds.clone(),
+                });
                 for bound in bounds.iter() {
                     let args = std::iter::once(from.clone()).chain(bound.args.iter().cloned());
-                    self.solver.require(Predicate {
-                        trait_ref: TraitRef { def: bound.def, args: args.collect() },
+                    self.solver.require(Clause {
+                        trait_ref: TraitRef {
+                            def: bound.def,
+                            args: args.collect(),
+                        },
                         bindings: bound.bindings.to_vec(),
                     });
                 }
@@ -121,7 +145,10 @@ impl Infer<'_> {
             Ty::Adt(..) | Ty::Param(..) | Ty::Opaque(..) | Ty::Projection(_) => {
                 let target = self.solver.std_projection(&ty, "ops::Deref", "Target")?;
                 let def = self.types.std_item("ops::Deref")?;
-                let trait_ref = TraitRef { def, args: Arc::from([ty.clone()]) };
+                let trait_ref = TraitRef {
+                    def,
+                    args: Arc::from([ty.clone()]),
+                };
                 Some((target, Some(trait_ref)))
             }
             _ => None,

@@ -21,9 +21,11 @@ impl Infer<'_> {
         match &body.expr(id).kind {
             ExprKind::Unknown | ExprKind::Underscore => self.fresh(),
             ExprKind::Literal(literal) => self.literal(literal, expected),
-            ExprKind::Local(local) => {
-                self.locals.get(local.0 as usize).cloned().unwrap_or(Ty::Unknown)
-            }
+            ExprKind::Local(local) => self
+                .locals
+                .get(local.0 as usize)
+                .cloned()
+                .unwrap_or(Ty::Unknown),
             ExprKind::Path(path) => {
                 let ty = self.path(id, path);
                 if self.callee.take() != Some(id)
@@ -43,7 +45,11 @@ impl Infer<'_> {
             }
             ExprKind::Block(block) => self.block(id, block, expected),
             ExprKind::Async { block, .. } => self.async_block(id, block, expected),
-            ExprKind::If { condition, then, otherwise } => {
+            ExprKind::If {
+                condition,
+                then,
+                otherwise,
+            } => {
                 self.check(*condition, &Ty::bool());
                 let then_ty = self.expr(*then, expected);
                 match otherwise {
@@ -66,27 +72,58 @@ impl Infer<'_> {
                     Expect::Type(ty) => ty.clone(),
                     Expect::Nothing => self.fresh(),
                 };
-                self.loops.push(LoopFrame { label: *label, value: Some(value.clone()), breaks: false });
+                self.loops.push(LoopFrame {
+                    label: *label,
+                    value: Some(value.clone()),
+                    breaks: false,
+                });
                 self.expr(*body, &Expect::Nothing);
                 let frame = self.loops.pop();
-                if frame.is_some_and(|f| f.breaks) { value } else { Ty::Never }
+                if frame.is_some_and(|f| f.breaks) {
+                    value
+                } else {
+                    Ty::Never
+                }
             }
-            ExprKind::While { condition, body, label } => {
-                self.loops.push(LoopFrame { label: *label, value: None, breaks: false });
+            ExprKind::While {
+                condition,
+                body,
+                label,
+            } => {
+                self.loops.push(LoopFrame {
+                    label: *label,
+                    value: None,
+                    breaks: false,
+                });
                 self.check(*condition, &Ty::bool());
                 self.expr(*body, &Expect::Nothing);
                 self.loops.pop();
                 Ty::unit()
             }
-            ExprKind::For { pat, iterable, body, label } => {
+            ExprKind::For {
+                pat,
+                iterable,
+                body,
+                label,
+            } => {
                 self.for_loop(*pat, *iterable);
-                self.loops.push(LoopFrame { label: *label, value: None, breaks: false });
+                self.loops.push(LoopFrame {
+                    label: *label,
+                    value: None,
+                    breaks: false,
+                });
                 self.expr(*body, &Expect::Nothing);
                 self.loops.pop();
                 Ty::unit()
             }
             ExprKind::Call { callee, args } => self.call(id, *callee, args, expected),
-            ExprKind::MethodCall { receiver, method, method_span, generic_args, args } => {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                method_span,
+                generic_args,
+                args,
+            } => {
                 let call = MethodCall {
                     expr: id,
                     receiver: *receiver,
@@ -99,16 +136,34 @@ impl Infer<'_> {
             }
             ExprKind::Field { base, name, .. } => self.field(id, *base, *name),
             ExprKind::Index { base, index } => self.index(id, *base, *index),
-            ExprKind::Range { start, end, inclusive } => self.range(*start, *end, *inclusive),
+            ExprKind::Range {
+                start,
+                end,
+                inclusive,
+            } => self.range(*start, *end, *inclusive),
             ExprKind::Unary { op, operand } => self.unary(id, *op, *operand, expected),
-            ExprKind::Binary { op, left, right, .. } => {
-                let operands =
-                    Operands { expr: id, op: *op, assign: false, left: *left, right: *right };
+            ExprKind::Binary {
+                op, left, right, ..
+            } => {
+                let operands = Operands {
+                    expr: id,
+                    op: *op,
+                    assign: false,
+                    left: *left,
+                    right: *right,
+                };
                 self.binary(&operands, expected)
             }
-            ExprKind::AssignOp { op, left, right, .. } => {
-                let operands =
-                    Operands { expr: id, op: *op, assign: true, left: *left, right: *right };
+            ExprKind::AssignOp {
+                op, left, right, ..
+            } => {
+                let operands = Operands {
+                    expr: id,
+                    op: *op,
+                    assign: true,
+                    left: *left,
+                    right: *right,
+                };
                 self.binary(&operands, expected)
             }
             ExprKind::Assign { left, right } => {
@@ -120,7 +175,9 @@ impl Infer<'_> {
                 let hint = match expected.ty().map(|t| self.shallow(t)) {
                     Some(Ty::Reference(_, inner)) => match &*inner {
                         // The operand may have another type than what it is coerced to.
-                        Ty::Dyn(_) | Ty::Slice(_) | Ty::Primitive(Primitive::Str) => Expect::Nothing,
+                        Ty::Dyn(_) | Ty::Slice(_) | Ty::Primitive(Primitive::Str) => {
+                            Expect::Nothing
+                        }
                         inner => Expect::Type(inner.clone()),
                     },
                     _ => Expect::Nothing,
@@ -180,7 +237,9 @@ impl Infer<'_> {
                 };
                 Ty::Array(Arc::new(found), Arc::new(Ty::Const(count)))
             }
-            ExprKind::Struct { path, fields, base } => self.struct_literal(path, fields, *base, expected),
+            ExprKind::Struct { path, fields, base } => {
+                self.struct_literal(path, fields, *base, expected)
+            }
             ExprKind::Closure(closure) => self.closure(id, closure, expected),
             ExprKind::Await(operand) => {
                 let ty = self.expr(*operand, &Expect::Nothing);
@@ -212,7 +271,11 @@ impl Infer<'_> {
     fn element(&mut self, expr: ExprId, wanted: &Ty) -> Ty {
         let found = self.expr(expr, &Expect::Type(wanted.clone()));
         let resolved = self.structural(wanted);
-        if !resolved.is_var() && self.coerce(expr, &found, &resolved) { resolved } else { found }
+        if !resolved.is_var() && self.coerce(expr, &found, &resolved) {
+            resolved
+        } else {
+            found
+        }
     }
 
     fn element_hint(&mut self, expected: &Expect) -> Ty {
@@ -224,15 +287,17 @@ impl Infer<'_> {
 
     fn literal(&mut self, literal: &Literal, expected: &Expect) -> Ty {
         let suffixed = |suffix: &Option<Name>| {
-            suffix.and_then(|s| Primitive::from_name(s.as_str())).map(Ty::Primitive)
+            suffix
+                .and_then(|s| Primitive::from_name(s.as_str()))
+                .map(Ty::Primitive)
         };
         match literal {
-            Literal::Integer { suffix, .. } => suffixed(suffix).unwrap_or_else(|| {
-                match expected.ty().map(|t| self.shallow(t)) {
+            Literal::Integer { suffix, .. } => {
+                suffixed(suffix).unwrap_or_else(|| match expected.ty().map(|t| self.shallow(t)) {
                     Some(Ty::Primitive(p)) if p.is_integer() => Ty::Primitive(p),
                     _ => self.solver.table.fresh_integer(),
-                }
-            }),
+                })
+            }
             Literal::Float { suffix } => {
                 suffixed(suffix).unwrap_or_else(|| self.solver.table.fresh_float())
             }
@@ -260,7 +325,11 @@ impl Infer<'_> {
                 Expect::Type(ty) => ty.clone(),
                 Expect::Nothing => self.fresh(),
             };
-            self.loops.push(LoopFrame { label: Some(label), value: Some(value.clone()), breaks: false });
+            self.loops.push(LoopFrame {
+                label: Some(label),
+                value: Some(value.clone()),
+                breaks: false,
+            });
             value
         });
         let mut diverges = false;
@@ -294,7 +363,12 @@ impl Infer<'_> {
     /// Whether control never leaves the statement at its end.
     fn statement(&mut self, statement: &Statement) -> bool {
         match statement {
-            Statement::Let { pat, ty, init, otherwise } => {
+            Statement::Let {
+                pat,
+                ty,
+                init,
+                otherwise,
+            } => {
                 let declared = match ty {
                     Some(ty) => self.written(ty),
                     None => self.fresh(),
@@ -313,8 +387,11 @@ impl Infer<'_> {
                 diverges
             }
             Statement::Expr { expr, semicolon } => {
-                let expected =
-                    if *semicolon { Expect::Nothing } else { Expect::Type(Ty::unit()) };
+                let expected = if *semicolon {
+                    Expect::Nothing
+                } else {
+                    Expect::Type(Ty::unit())
+                };
                 let ty = self.expr(*expr, &expected);
                 self.shallow(&ty) == Ty::Never
             }
@@ -395,15 +472,24 @@ impl Infer<'_> {
 
     /// The items of a `for` loop over a value; the calls that the loop makes.
     fn iterated(&mut self, iterable: ExprId, ty: &Ty) -> Ty {
-        let Some(into) = self.types.std_item("iter::IntoIterator") else { return Ty::Unknown };
-        let trait_ref = TraitRef { def: into, args: Arc::from([ty.clone()]) };
+        let Some(into) = self.types.std_item("iter::IntoIterator") else {
+            return Ty::Unknown;
+        };
+        let trait_ref = TraitRef {
+            def: into,
+            args: Arc::from([ty.clone()]),
+        };
         if let Some(method) = self.types.trait_member(into, Name::new("into_iter")) {
             let subst = Arc::new(Subst::of(into, trait_ref.args.clone()));
             self.record(Call {
                 kind: CallKind::For,
                 expr: iterable,
                 span: self.body.expr(iterable).span,
-                target: Target::TraitMethod { trait_ref: trait_ref.clone(), method, subst },
+                target: Target::TraitMethod {
+                    trait_ref: trait_ref.clone(),
+                    method,
+                    subst,
+                },
                 implicit: false,
                 args: vec![iterable],
             });
@@ -417,10 +503,16 @@ impl Infer<'_> {
         let iterator = self.solver.normalize(&project("IntoIter"));
         let iterator = self.structural(&iterator);
         if let Some(next) = self.types.std_item("iter::Iterator") {
-            let trait_ref = TraitRef { def: next, args: Arc::from([iterator.clone()]) };
+            let trait_ref = TraitRef {
+                def: next,
+                args: Arc::from([iterator.clone()]),
+            };
             self.record_std_method(iterable, trait_ref, "next", iterable, true);
         }
-        match self.solver.std_projection(&iterator, "iter::Iterator", "Item") {
+        match self
+            .solver
+            .std_projection(&iterator, "iter::Iterator", "Item")
+        {
             Some(item) => item,
             None => self.solver.normalize(&project("Item")),
         }
@@ -524,7 +616,10 @@ impl Infer<'_> {
         }
         // A future of our own runs its `poll`.
         if let Some(into) = self.types.std_item("future::IntoFuture") {
-            let trait_ref = TraitRef { def: into, args: Arc::from([ty.clone()]) };
+            let trait_ref = TraitRef {
+                def: into,
+                args: Arc::from([ty.clone()]),
+            };
             self.record_std_method(expr, trait_ref.clone(), "into_future", operand, true);
             let projection = Ty::Projection(Arc::new(Projection {
                 trait_ref,
@@ -536,18 +631,29 @@ impl Infer<'_> {
                 return (**inner).clone();
             }
             if let Some(def) = self.types.std_item("future::Future") {
-                let trait_ref = TraitRef { def, args: Arc::from([future.clone()]) };
+                let trait_ref = TraitRef {
+                    def,
+                    args: Arc::from([future.clone()]),
+                };
                 self.record_std_method(expr, trait_ref, "poll", operand, true);
             }
-            if let Some(output) = self.solver.std_projection(&future, "future::Future", "Output") {
+            if let Some(output) = self
+                .solver
+                .std_projection(&future, "future::Future", "Output")
+            {
                 return output;
             }
         }
         let output = self.solver.std_projection(&ty, "future::Future", "Output");
         output.unwrap_or_else(|| {
-            let Some(def) = self.types.std_item("future::Future") else { return Ty::Unknown };
+            let Some(def) = self.types.std_item("future::Future") else {
+                return Ty::Unknown;
+            };
             let projection = Ty::Projection(Arc::new(Projection {
-                trait_ref: TraitRef { def, args: Arc::from([ty.clone()]) },
+                trait_ref: TraitRef {
+                    def,
+                    args: Arc::from([ty.clone()]),
+                },
                 name: Name::new("Output"),
             }));
             self.solver.normalize(&projection)
@@ -558,7 +664,9 @@ impl Infer<'_> {
     fn question(&mut self, expr: ExprId, operand: ExprId) -> Ty {
         let ty = self.expr(operand, &Expect::Nothing);
         let ty = self.structural(&ty);
-        let Ty::Adt(def, args) = &ty else { return self.fresh_unless_unknown(&ty) };
+        let Ty::Adt(def, args) = &ty else {
+            return self.fresh_unless_unknown(&ty);
+        };
         let (def, args) = (*def, args.clone());
         let arg = |i: usize| args.get(i).cloned().unwrap_or(Ty::Unknown);
         if self.types.is_std(def, "result::Result") {
@@ -580,16 +688,24 @@ impl Infer<'_> {
                 return self.types.std_adt("task::Poll", [ok]);
             }
         }
-        self.solver.std_projection(&ty, "ops::Try", "Output").unwrap_or(Ty::Unknown)
+        self.solver
+            .std_projection(&ty, "ops::Try", "Output")
+            .unwrap_or(Ty::Unknown)
     }
 
     fn fresh_unless_unknown(&mut self, ty: &Ty) -> Ty {
-        if ty.is_var() { self.fresh() } else { Ty::Unknown }
+        if ty.is_var() {
+            self.fresh()
+        } else {
+            Ty::Unknown
+        }
     }
 
     /// `From::from` on the error of a `?`.
     fn convert_error(&mut self, expr: ExprId, operand: ExprId, error: &Ty) {
-        let Some(output) = self.frames.last().map(|f| f.output.clone()) else { return };
+        let Some(output) = self.frames.last().map(|f| f.output.clone()) else {
+            return;
+        };
         let output = self.structural(&output);
         let wanted = match &output {
             Ty::Adt(def, args) if self.types.is_std(*def, "result::Result") => {
@@ -605,9 +721,17 @@ impl Infer<'_> {
             }
             _ => return,
         };
-        let Some(from) = self.types.std_item("convert::From") else { return };
-        let trait_ref = TraitRef { def: from, args: Arc::from([wanted, error.clone()]) };
-        self.solver.require(Predicate { trait_ref: trait_ref.clone(), bindings: Vec::new() });
+        let Some(from) = self.types.std_item("convert::From") else {
+            return;
+        };
+        let trait_ref = TraitRef {
+            def: from,
+            args: Arc::from([wanted, error.clone()]),
+        };
+        self.solver.require(Clause {
+            trait_ref: trait_ref.clone(),
+            bindings: Vec::new(),
+        });
         self.record_std_method(expr, trait_ref, "from", operand, true);
     }
 
@@ -621,7 +745,9 @@ impl Infer<'_> {
                 self.format_args(args);
                 self.types.std_adt("fmt::Arguments", [])
             }
-            Opened::Select { arms, otherwise, .. } => {
+            Opened::Select {
+                arms, otherwise, ..
+            } => {
                 let mut result = Ty::Never;
                 for arm in arms {
                     let future = self.expr(arm.future, &Expect::Nothing);
@@ -663,16 +789,29 @@ impl Infer<'_> {
         let mut seen: Vec<ExprId> = Vec::new();
         for arg in args {
             let ty = if seen.contains(&arg.expr) {
-                self.exprs.get(arg.expr.0 as usize).cloned().unwrap_or(Ty::Unknown)
+                self.exprs
+                    .get(arg.expr.0 as usize)
+                    .cloned()
+                    .unwrap_or(Ty::Unknown)
             } else {
                 seen.push(arg.expr);
                 self.expr(arg.expr, &Expect::Nothing)
             };
-            let Some(module) = self.types.std_item("fmt") else { continue };
-            let found = self.types.db.lookup(module, arg.trait_name, crate::names::Namespace::Types);
-            let Some(crate::names::Resolution::Def(def, DefKind::Trait)) = found else { continue };
+            let Some(module) = self.types.std_item("fmt") else {
+                continue;
+            };
+            let found =
+                self.types
+                    .db
+                    .lookup(module, arg.trait_name, crate::names::Namespace::Types);
+            let Some(crate::names::Resolution::Def(def, DefKind::Trait)) = found else {
+                continue;
+            };
             let ty = self.structural(&ty);
-            let trait_ref = TraitRef { def, args: Arc::from([ty.strip_references().clone()]) };
+            let trait_ref = TraitRef {
+                def,
+                args: Arc::from([ty.strip_references().clone()]),
+            };
             self.record_std_method(arg.expr, trait_ref, "fmt", arg.expr, true);
         }
     }

@@ -58,13 +58,18 @@ impl Infer<'_> {
             span: call.method_span.to(self.body.expr(call.expr).span),
             target: Target::Unresolved(call.method),
             implicit: false,
-            args: std::iter::once(call.receiver).chain(call.args.iter().copied()).collect(),
+            args: std::iter::once(call.receiver)
+                .chain(call.args.iter().copied())
+                .collect(),
         });
         Ty::Unknown
     }
 
     fn steps(&mut self, receiver: &Ty) -> Vec<Step> {
-        let mut steps = vec![Step { ty: receiver.clone(), derefs: Vec::new() }];
+        let mut steps = vec![Step {
+            ty: receiver.clone(),
+            derefs: Vec::new(),
+        }];
         while steps.len() < 12 {
             let Some(last) = steps.last() else { break };
             let (ty, mut derefs) = (last.ty.clone(), last.derefs.clone());
@@ -77,7 +82,10 @@ impl Infer<'_> {
                 None => {
                     // An array is a slice in the end.
                     if let Ty::Array(element, _) = &ty {
-                        steps.push(Step { ty: Ty::Slice(element.clone()), derefs });
+                        steps.push(Step {
+                            ty: Ty::Slice(element.clone()),
+                            derefs,
+                        });
                     }
                     break;
                 }
@@ -88,7 +96,7 @@ impl Infer<'_> {
 
     fn probe_method(&mut self, steps: &[Step], name: Name) -> Option<Pick> {
         let mut inherent: Vec<DefId> = Vec::new();
-        let mut bounds: Vec<Predicate> = Vec::new();
+        let mut bounds: Vec<Clause> = Vec::new();
         for step in steps {
             for &member in self.types.inherent_members(&step.ty, name).iter() {
                 if self.types.db.kind(member) == DefKind::Function && !inherent.contains(&member) {
@@ -130,13 +138,15 @@ impl Infer<'_> {
                     Adjust::Ref => Ty::reference(false, step.ty.clone()),
                     Adjust::RefMut => Ty::reference(true, step.ty.clone()),
                 };
-                let by_impl =
-                    inherent.iter().find_map(|&m| self.inherent_fits(m, &adjusted, index));
+                let by_impl = inherent
+                    .iter()
+                    .find_map(|&m| self.inherent_fits(m, &adjusted, index));
                 if by_impl.is_some() {
                     return by_impl;
                 }
-                let by_bound =
-                    bounds.iter().find_map(|b| self.bound_fits(b, name, &adjusted, index));
+                let by_bound = bounds
+                    .iter()
+                    .find_map(|b| self.bound_fits(b, name, &adjusted, index));
                 if by_bound.is_some() {
                     return by_bound;
                 }
@@ -150,11 +160,15 @@ impl Infer<'_> {
 
     /// Unifies a method's `self` type with the adjusted receiver.
     fn self_fits(&mut self, method: DefId, outer: &Subst, adjusted: &Ty) -> bool {
-        let Some(sig) = self.types.fn_sig(method) else { return false };
+        let Some(sig) = self.types.fn_sig(method) else {
+            return false;
+        };
         if sig.receiver.is_none() {
             return false;
         }
-        let Some(own) = sig.params.first() else { return false };
+        let Some(own) = sig.params.first() else {
+            return false;
+        };
         let own = self.solver.normalize(&own.subst(outer));
         self.unify(&own, adjusted)
     }
@@ -165,7 +179,12 @@ impl Infer<'_> {
         let table = &mut self.solver.table;
         let outer = self.types.bind_all(parent, |_, _| table.fresh());
         if self.self_fits(method, &outer, adjusted) && self.impl_bounds_may_hold(parent, &outer) {
-            return Some(Pick { method, outer, trait_ref: None, step });
+            return Some(Pick {
+                method,
+                outer,
+                trait_ref: None,
+                step,
+            });
         }
         self.solver.table.rollback(snapshot);
         None
@@ -177,13 +196,16 @@ impl Infer<'_> {
         let generics = self.types.generics(parent);
         generics.predicates.iter().all(|p| {
             let bound = p.subst(outer);
-            !matches!(self.solver.probe(|s| s.select(&bound.trait_ref)), Selection::No)
+            !matches!(
+                self.solver.probe(|s| s.select(&bound.trait_ref)),
+                Selection::No
+            )
         })
     }
 
     fn bound_fits(
         &mut self,
-        bound: &Predicate,
+        bound: &Clause,
         name: Name,
         adjusted: &Ty,
         step: usize,
@@ -195,7 +217,12 @@ impl Infer<'_> {
         let outer = Subst::of(bound.trait_ref.def, bound.trait_ref.args.clone());
         let snapshot = self.solver.table.snapshot();
         if self.self_fits(method, &outer, adjusted) {
-            return Some(Pick { method, outer, trait_ref: Some(bound.trait_ref.clone()), step });
+            return Some(Pick {
+                method,
+                outer,
+                trait_ref: Some(bound.trait_ref.clone()),
+                step,
+            });
         }
         self.solver.table.rollback(snapshot);
         None
@@ -204,16 +231,26 @@ impl Infer<'_> {
     fn extension_fits(&mut self, methods: &[DefId], adjusted: &Ty, step: usize) -> Option<Pick> {
         let mut unsure = None;
         for &method in methods {
-            let Some(trait_def) = self.types.db.parent(method) else { continue };
+            let Some(trait_def) = self.types.db.parent(method) else {
+                continue;
+            };
             let snapshot = self.solver.table.snapshot();
             let count = self.types.generics(trait_def).count;
             let args: Args = (0..count).map(|_| self.fresh()).collect();
             let outer = Subst::of(trait_def, args.clone());
             if self.self_fits(method, &outer, adjusted) {
-                let trait_ref = TraitRef { def: trait_def, args };
+                let trait_ref = TraitRef {
+                    def: trait_def,
+                    args,
+                };
                 match self.solver.probe(|s| s.select(&trait_ref)) {
                     Selection::Yes(_) => {
-                        return Some(Pick { method, outer, trait_ref: Some(trait_ref), step });
+                        return Some(Pick {
+                            method,
+                            outer,
+                            trait_ref: Some(trait_ref),
+                            step,
+                        });
                     }
                     Selection::Ambiguous if unsure.is_none() => unsure = Some(method),
                     Selection::Ambiguous | Selection::No => {}
@@ -230,12 +267,21 @@ impl Infer<'_> {
         self.self_fits(method, &outer, adjusted).then(|| Pick {
             method,
             outer,
-            trait_ref: Some(TraitRef { def: trait_def, args }),
+            trait_ref: Some(TraitRef {
+                def: trait_def,
+                args,
+            }),
             step,
         })
     }
 
-    fn confirm(&mut self, call: &MethodCall<'_>, steps: &[Step], pick: Pick, expected: &Expect) -> Ty {
+    fn confirm(
+        &mut self,
+        call: &MethodCall<'_>,
+        steps: &[Step],
+        pick: Pick,
+        expected: &Expect,
+    ) -> Ty {
         if let Some(step) = steps.get(pick.step) {
             for trait_ref in step.derefs.clone() {
                 self.record_std_method(call.expr, trait_ref, "deref", call.receiver, true);
@@ -244,14 +290,22 @@ impl Infer<'_> {
         let subst = self.bind_function(pick.method, pick.outer, call.generic_args);
         let subst = Arc::new(subst);
         if let Some(trait_ref) = &pick.trait_ref {
-            self.solver.require(Predicate { trait_ref: trait_ref.clone(), bindings: Vec::new() });
+            self.solver.require(Clause {
+                trait_ref: trait_ref.clone(),
+                bindings: Vec::new(),
+            });
         }
         self.require_bounds(pick.method, &subst);
         let target = match pick.trait_ref {
-            Some(trait_ref) => {
-                Target::TraitMethod { trait_ref, method: pick.method, subst: subst.clone() }
-            }
-            None => Target::Function { def: pick.method, subst: subst.clone() },
+            Some(trait_ref) => Target::TraitMethod {
+                trait_ref,
+                method: pick.method,
+                subst: subst.clone(),
+            },
+            None => Target::Function {
+                def: pick.method,
+                subst: subst.clone(),
+            },
         };
         self.record(Call {
             kind: CallKind::Method,
@@ -259,10 +313,16 @@ impl Infer<'_> {
             span: call.method_span.to(self.body.expr(call.expr).span),
             target,
             implicit: false,
-            args: std::iter::once(call.receiver).chain(call.args.iter().copied()).collect(),
+            args: std::iter::once(call.receiver)
+                .chain(call.args.iter().copied())
+                .collect(),
         });
-        let signature = self.solver.callable_signature(Callable::Function(pick.method), &subst);
-        let Some((params, output)) = signature else { return Ty::Unknown };
+        let signature = self
+            .solver
+            .callable_signature(Callable::Function(pick.method), &subst);
+        let Some((params, output)) = signature else {
+            return Ty::Unknown;
+        };
         let params = params.get(1..).unwrap_or(&[]).to_vec();
         let hints = self.hints(&params, &output, expected);
         self.arguments(call.args, &params, &hints);

@@ -55,7 +55,9 @@ pub(super) struct Operands {
 
 impl Infer<'_> {
     pub(super) fn binary(&mut self, operands: &Operands, expected: &Expect) -> Ty {
-        let Operands { op, left, right, .. } = *operands;
+        let Operands {
+            op, left, right, ..
+        } = *operands;
         let Some((path, method)) = operator_trait(op, operands.assign) else {
             let bool = Ty::bool();
             self.check(left, &bool);
@@ -69,7 +71,11 @@ impl Infer<'_> {
         let left_ty = self.expr(left, &left_expect);
         let left_ty = self.structural(&left_ty);
         let is_shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
-        let hint = if is_shift { Expect::Nothing } else { Expect::Type(left_ty.clone()) };
+        let hint = if is_shift {
+            Expect::Nothing
+        } else {
+            Expect::Type(left_ty.clone())
+        };
         let right_ty = self.expr(right, &hint);
         let right_ty = self.structural(&right_ty);
         let left_ty = self.structural(&left_ty);
@@ -107,16 +113,24 @@ impl Infer<'_> {
         left: &Ty,
         right: &Ty,
     ) -> Ty {
-        let Some(def) = self.types.std_item(path) else { return Ty::Unknown };
+        let Some(def) = self.types.std_item(path) else {
+            return Ty::Unknown;
+        };
         // The other side is a variable until an implementation says what it is: the
         // right operand may have to be coerced to it.
         let other = self.fresh();
-        let trait_ref = TraitRef { def, args: Arc::from([left.clone(), other.clone()]) };
+        let trait_ref = TraitRef {
+            def,
+            args: Arc::from([left.clone(), other.clone()]),
+        };
         let mut right = right.clone();
         if let Selection::Ambiguous | Selection::No = self.solver.probe(|s| s.select(&trait_ref)) {
             self.unify(&other, &right);
         } else {
-            self.solver.require(Predicate { trait_ref: trait_ref.clone(), bindings: vec![] });
+            self.solver.require(Clause {
+                trait_ref: trait_ref.clone(),
+                bindings: vec![],
+            });
             self.solver.process();
             let wanted = self.structural(&other);
             if !self.coerce(operands.right, &right, &wanted) {
@@ -124,7 +138,10 @@ impl Infer<'_> {
             }
         }
         self.unify(&other, &right);
-        self.solver.require(Predicate { trait_ref: trait_ref.clone(), bindings: vec![] });
+        self.solver.require(Clause {
+            trait_ref: trait_ref.clone(),
+            bindings: vec![],
+        });
         self.solver.process();
         if let Some(member) = self.types.trait_member(def, Name::new(method)) {
             let subst = Arc::new(Subst::of(def, trait_ref.args.clone()));
@@ -132,7 +149,11 @@ impl Infer<'_> {
                 kind: CallKind::Operator,
                 expr: operands.expr,
                 span: self.body.expr(operands.expr).span,
-                target: Target::TraitMethod { trait_ref: trait_ref.clone(), method: member, subst },
+                target: Target::TraitMethod {
+                    trait_ref: trait_ref.clone(),
+                    method: member,
+                    subst,
+                },
                 implicit: false,
                 args: vec![operands.left, operands.right],
             });
@@ -143,12 +164,25 @@ impl Infer<'_> {
         if is_comparison(operands.op) {
             return Ty::bool();
         }
-        let projection = Ty::Projection(Arc::new(Projection { trait_ref, name: Name::new("Output") }));
+        let projection = Ty::Projection(Arc::new(Projection {
+            trait_ref,
+            name: Name::new("Output"),
+        }));
         self.solver.normalize(&projection)
     }
 
-    pub(super) fn unary(&mut self, expr: ExprId, op: UnaryOp, operand: ExprId, expected: &Expect) -> Ty {
-        let hint = if op == UnaryOp::Deref { Expect::Nothing } else { expected.clone() };
+    pub(super) fn unary(
+        &mut self,
+        expr: ExprId,
+        op: UnaryOp,
+        operand: ExprId,
+        expected: &Expect,
+    ) -> Ty {
+        let hint = if op == UnaryOp::Deref {
+            Expect::Nothing
+        } else {
+            expected.clone()
+        };
         let ty = self.expr(operand, &hint);
         let ty = self.structural(&ty);
         if op == UnaryOp::Deref {
@@ -168,10 +202,17 @@ impl Infer<'_> {
             UnaryOp::Not => ("ops::Not", "not"),
             _ => ("ops::Neg", "neg"),
         };
-        let Some(def) = self.types.std_item(path) else { return Ty::Unknown };
-        let trait_ref = TraitRef { def, args: Arc::from([ty.clone()]) };
+        let Some(def) = self.types.std_item(path) else {
+            return Ty::Unknown;
+        };
+        let trait_ref = TraitRef {
+            def,
+            args: Arc::from([ty.clone()]),
+        };
         self.record_std_method(expr, trait_ref, method, operand, false);
-        self.solver.std_projection(&ty, path, "Output").unwrap_or(Ty::Unknown)
+        self.solver
+            .std_projection(&ty, path, "Output")
+            .unwrap_or(Ty::Unknown)
     }
 
     /// Records a call of a trait's method that an operator or the language makes.
@@ -191,7 +232,11 @@ impl Infer<'_> {
             kind: CallKind::Operator,
             expr,
             span: self.body.expr(expr).span,
-            target: Target::TraitMethod { trait_ref, method: member, subst },
+            target: Target::TraitMethod {
+                trait_ref,
+                method: member,
+                subst,
+            },
             implicit,
             args: vec![receiver],
         });
@@ -237,7 +282,10 @@ impl Infer<'_> {
 
     fn index_by_trait(&mut self, expr: ExprId, base: ExprId, ty: &Ty, index: &Ty) -> Option<Ty> {
         let def = self.types.std_item("ops::Index")?;
-        let trait_ref = TraitRef { def, args: Arc::from([ty.clone(), index.clone()]) };
+        let trait_ref = TraitRef {
+            def,
+            args: Arc::from([ty.clone(), index.clone()]),
+        };
         let mut selection = self.solver.probe(|s| s.select(&trait_ref));
         if matches!(selection, Selection::Ambiguous) && self.solver.table.is_number_var(index) {
             self.unify(index, &Ty::usize());
@@ -247,7 +295,10 @@ impl Infer<'_> {
             return None;
         }
         self.record_std_method(expr, trait_ref.clone(), "index", base, false);
-        let projection = Ty::Projection(Arc::new(Projection { trait_ref, name: Name::new("Output") }));
+        let projection = Ty::Projection(Arc::new(Projection {
+            trait_ref,
+            name: Name::new("Output"),
+        }));
         Some(self.solver.normalize(&projection))
     }
 }

@@ -32,7 +32,11 @@ impl Infer<'_> {
         if looks_through {
             ty = self.structural(&ty);
             while let Ty::Reference(mutable, inner) = &ty {
-                mode = if *mutable && mode != Mode::Ref { Mode::RefMut } else { Mode::Ref };
+                mode = if *mutable && mode != Mode::Ref {
+                    Mode::RefMut
+                } else {
+                    Mode::Ref
+                };
                 ty = self.structural(&inner.clone());
             }
         }
@@ -45,7 +49,11 @@ impl Infer<'_> {
                     (None, Mode::Ref) => Ty::reference(false, ty.clone()),
                     (None, Mode::RefMut) => Ty::reference(true, ty.clone()),
                 };
-                let local_ty = self.locals.get(local.0 as usize).cloned().unwrap_or(Ty::Unknown);
+                let local_ty = self
+                    .locals
+                    .get(local.0 as usize)
+                    .cloned()
+                    .unwrap_or(Ty::Unknown);
                 self.unify(&local_ty, &bound);
                 if let Some(sub) = sub {
                     self.pat_in(*sub, &ty, mode);
@@ -92,7 +100,9 @@ impl Infer<'_> {
                 for &sub in pats {
                     let is_rest = |k: &PatKind| matches!(k, PatKind::Rest);
                     let rest_binding = match &body.pat(sub).kind {
-                        PatKind::Bind { sub: Some(rest), .. } => is_rest(&body.pat(*rest).kind),
+                        PatKind::Bind {
+                            sub: Some(rest), ..
+                        } => is_rest(&body.pat(*rest).kind),
                         kind => is_rest(kind),
                     };
                     let sub_ty = if rest_binding {
@@ -116,7 +126,11 @@ impl Infer<'_> {
                     }
                     None => Vec::new(),
                 };
-                self.sequence_pats(fields, &types.into_iter().map(|(_, t)| t).collect::<Vec<_>>(), mode);
+                self.sequence_pats(
+                    fields,
+                    &types.into_iter().map(|(_, t)| t).collect::<Vec<_>>(),
+                    mode,
+                );
             }
             PatKind::Struct { path, fields, .. } => {
                 let types = match self.variant_of(path) {
@@ -143,7 +157,9 @@ impl Infer<'_> {
     }
 
     fn tuple_pat(&mut self, pats: &[PatId], ty: &Ty, mode: Mode) {
-        let has_rest = pats.iter().any(|&p| matches!(self.body.pat(p).kind, PatKind::Rest));
+        let has_rest = pats
+            .iter()
+            .any(|&p| matches!(self.body.pat(p).kind, PatKind::Rest));
         let types: Vec<Ty> = match ty {
             Ty::Tuple(types) => types.to_vec(),
             Ty::Infer(_) if !has_rest => {
@@ -159,13 +175,18 @@ impl Infer<'_> {
 
     /// Patterns by position, where one may be `..`.
     fn sequence_pats(&mut self, pats: &[PatId], types: &[Ty], mode: Mode) {
-        let rest = pats.iter().position(|&p| matches!(self.body.pat(p).kind, PatKind::Rest));
+        let rest = pats
+            .iter()
+            .position(|&p| matches!(self.body.pat(p).kind, PatKind::Rest));
         for (i, &sub) in pats.iter().enumerate() {
             let index = match rest {
                 Some(at) if i > at => (types.len() + i).checked_sub(pats.len()),
                 _ => Some(i),
             };
-            let ty = index.and_then(|i| types.get(i)).cloned().unwrap_or(Ty::Unknown);
+            let ty = index
+                .and_then(|i| types.get(i))
+                .cloned()
+                .unwrap_or(Ty::Unknown);
             self.pat_in(sub, &ty, mode);
         }
     }
@@ -236,9 +257,14 @@ impl Infer<'_> {
 
     /// The fields of a struct or variant, for the arguments of this very type.
     pub(super) fn field_types(&mut self, adt: &Ty, variant: u32) -> Vec<(Name, Ty)> {
-        let Ty::Adt(def, args) = adt else { return Vec::new() };
+        let Ty::Adt(def, args) = adt else {
+            return Vec::new();
+        };
         let subst = Subst::of(*def, args.clone());
         let fields = self.types.fields(*def, variant);
-        fields.iter().map(|(name, ty)| (*name, self.solver.normalize(&ty.subst(&subst)))).collect()
+        fields
+            .iter()
+            .map(|(name, ty)| (*name, self.solver.normalize(&ty.subst(&subst))))
+            .collect()
     }
 }

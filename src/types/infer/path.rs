@@ -19,7 +19,9 @@ impl Infer<'_> {
             (target, 0) => self.value(expr, target, path, last.as_deref()),
             (Resolution::Extern(_), _) => Ty::Unknown,
             (target, rest) => {
-                let Some((segment, front)) = path.segments.split_last() else { return Ty::Unknown };
+                let Some((segment, front)) = path.segments.split_last() else {
+                    return Ty::Unknown;
+                };
                 if rest == 1
                     && let Resolution::Def(def, DefKind::Trait) = target
                 {
@@ -85,7 +87,9 @@ impl Infer<'_> {
 
     /// A constructor as a value: a function, or the value itself where it has no fields.
     fn constructor(&mut self, adt: &Ty, callable: Callable, variant: u32) -> Ty {
-        let Ty::Adt(def, args) = adt else { return Ty::Unknown };
+        let Ty::Adt(def, args) = adt else {
+            return Ty::Unknown;
+        };
         let shape = self
             .types
             .db
@@ -112,7 +116,11 @@ impl Infer<'_> {
             return outer;
         }
         let mut args: Vec<Ty> = Vec::with_capacity(generics.count as usize);
-        for arg in written.into_iter().flat_map(|w| &w.args).take(generics.written as usize) {
+        for arg in written
+            .into_iter()
+            .flat_map(|w| &w.args)
+            .take(generics.written as usize)
+        {
             args.push(match arg {
                 GenericArg::Type(ty) => self.written(ty),
                 GenericArg::Const(ConstValue::Integer(value)) => Ty::Const(Some(*value)),
@@ -134,7 +142,11 @@ impl Infer<'_> {
         segment: &Segment,
     ) -> Ty {
         let mut args = vec![self.fresh()];
-        for arg in written.and_then(|s| s.args.as_deref()).into_iter().flat_map(|w| &w.args) {
+        for arg in written
+            .and_then(|s| s.args.as_deref())
+            .into_iter()
+            .flat_map(|w| &w.args)
+        {
             if let GenericArg::Type(ty) = arg {
                 args.push(self.written(ty));
             }
@@ -143,13 +155,19 @@ impl Infer<'_> {
         while args.len() < count {
             args.push(self.fresh());
         }
-        let trait_ref = TraitRef { def, args: args.into() };
+        let trait_ref = TraitRef {
+            def,
+            args: args.into(),
+        };
         self.trait_value(expr, trait_ref, segment)
     }
 
     /// A method or constant of a trait, for a known trait reference.
     fn trait_value(&mut self, expr: ExprId, trait_ref: TraitRef, segment: &Segment) -> Ty {
-        let predicate = Predicate { trait_ref, bindings: Vec::new() };
+        let predicate = Clause {
+            trait_ref,
+            bindings: Vec::new(),
+        };
         for above in self.types.elaborate(&predicate) {
             let Some(member) = self.types.trait_member(above.trait_ref.def, segment.name) else {
                 continue;
@@ -159,7 +177,10 @@ impl Infer<'_> {
             return match self.types.db.kind(member) {
                 DefKind::Function => {
                     let subst = self.bind_function(member, outer, segment.args.as_deref());
-                    self.solver.require(Predicate { trait_ref, bindings: Vec::new() });
+                    self.solver.require(Clause {
+                        trait_ref,
+                        bindings: Vec::new(),
+                    });
                     Ty::Function(Callable::Function(member), Arc::new(subst))
                 }
                 DefKind::Const => {
@@ -175,13 +196,20 @@ impl Infer<'_> {
 
     /// `<T as Trait>::name` and `<T>::name`.
     fn qualified_path(&mut self, expr: ExprId, path: &Path) -> Ty {
-        let Some(qself) = &path.qself else { return Ty::Unknown };
+        let Some(qself) = &path.qself else {
+            return Ty::Unknown;
+        };
         let (written, trait_segments) = (&qself.0, qself.1);
         let base = self.written(written);
-        let Some((segment, front)) = path.segments.split_last() else { return base };
+        let Some((segment, front)) = path.segments.split_last() else {
+            return base;
+        };
         if front.len() > trait_segments {
             // `<T as Trait>::Assoc::name`
-            let assoc = Path { segments: front.to_vec(), ..path.clone() };
+            let assoc = Path {
+                segments: front.to_vec(),
+                ..path.clone()
+            };
             let ty = self.written(&TypeRef::Path(assoc));
             return self.associated_value(expr, &ty, segment);
         }
@@ -205,7 +233,11 @@ impl Infer<'_> {
         };
         let trait_ref = TraitRef {
             def: trait_ref.def,
-            args: trait_ref.args.iter().map(|a| self.solver.normalize(a)).collect(),
+            args: trait_ref
+                .args
+                .iter()
+                .map(|a| self.solver.normalize(a))
+                .collect(),
         };
         self.trait_value(expr, trait_ref, segment)
     }
@@ -229,7 +261,9 @@ impl Infer<'_> {
                 .collect();
         }
         for &member in inherent.iter() {
-            let Some(outer) = self.bind_impl(member, &ty) else { continue };
+            let Some(outer) = self.bind_impl(member, &ty) else {
+                continue;
+            };
             return match self.types.db.kind(member) {
                 DefKind::Function => {
                     let subst = self.bind_function(member, outer, segment.args.as_deref());
@@ -267,7 +301,11 @@ impl Infer<'_> {
     fn associated_of_trait(&mut self, expr: ExprId, ty: &Ty, segment: &Segment) -> Ty {
         // What bounds say comes first: `T::default()`.
         for bound in self.solver.all_bounds(ty) {
-            if self.types.trait_member(bound.trait_ref.def, segment.name).is_some() {
+            if self
+                .types
+                .trait_member(bound.trait_ref.def, segment.name)
+                .is_some()
+            {
                 return self.trait_value(expr, bound.trait_ref, segment);
             }
         }
@@ -275,8 +313,13 @@ impl Infer<'_> {
         let traits = self.types.db.traits_in_scope(scope);
         let mut fitting = Vec::new();
         for &trait_def in traits.iter() {
-            let Some(member) = self.types.trait_member(trait_def, segment.name) else { continue };
-            if !matches!(self.types.db.kind(member), DefKind::Function | DefKind::Const) {
+            let Some(member) = self.types.trait_member(trait_def, segment.name) else {
+                continue;
+            };
+            if !matches!(
+                self.types.db.kind(member),
+                DefKind::Function | DefKind::Const
+            ) {
                 continue;
             }
             let count = self.types.generics(trait_def).count;
@@ -284,7 +327,10 @@ impl Infer<'_> {
             while args.len() < count as usize {
                 args.push(self.fresh());
             }
-            let trait_ref = TraitRef { def: trait_def, args: args.into() };
+            let trait_ref = TraitRef {
+                def: trait_def,
+                args: args.into(),
+            };
             let selection = self.solver.probe(|s| s.select(&trait_ref));
             if !matches!(selection, super::solve::Selection::No) {
                 fitting.push(trait_ref);

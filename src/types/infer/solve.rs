@@ -26,7 +26,7 @@ pub struct ImplMatch {
 pub enum Evidence {
     Impl(ImplMatch),
     /// A bound that is in scope, of a `dyn` type, or of an opaque one.
-    Bound(Predicate),
+    Bound(Clause),
     /// The language says so: closures are functions, async blocks are futures.
     Builtin,
     Derived,
@@ -43,7 +43,7 @@ pub enum Selection {
 
 #[derive(Clone, Debug)]
 enum Obligation {
-    Holds(Predicate),
+    Holds(Clause),
     /// The projection, once it can be normalized, equals the type.
     Equals(Arc<Projection>, Ty),
 }
@@ -52,7 +52,7 @@ enum Obligation {
 pub struct Solver<'t> {
     pub types: &'t Types,
     pub table: Table,
-    env: Arc<[Predicate]>,
+    env: Arc<[Clause]>,
     home: CrateId,
     pending: Vec<Obligation>,
     depth: u32,
@@ -60,11 +60,18 @@ pub struct Solver<'t> {
 
 impl<'t> Solver<'t> {
     /// `env` is what holds of the generic parameters in scope.
-    pub fn new(types: &'t Types, env: Arc<[Predicate]>, home: CrateId) -> Solver<'t> {
-        Solver { types, table: Table::default(), env, home, pending: Vec::new(), depth: 0 }
+    pub fn new(types: &'t Types, env: Arc<[Clause]>, home: CrateId) -> Solver<'t> {
+        Solver {
+            types,
+            table: Table::default(),
+            env,
+            home,
+            pending: Vec::new(),
+            depth: 0,
+        }
     }
 
-    pub fn env(&self) -> &Arc<[Predicate]> {
+    pub fn env(&self) -> &Arc<[Clause]> {
         &self.env
     }
 
@@ -95,7 +102,7 @@ impl<'t> Solver<'t> {
     }
 
     /// Adds a bound that must hold; what follows from it is unified when it is known.
-    pub fn require(&mut self, predicate: Predicate) {
+    pub fn require(&mut self, predicate: Clause) {
         if self.is_marker(predicate.trait_ref.def) && predicate.bindings.is_empty() {
             return;
         }
@@ -103,16 +110,26 @@ impl<'t> Solver<'t> {
     }
 
     fn is_marker(&self, def: DefId) -> bool {
-        ["marker::Sized", "marker::Send", "marker::Sync", "marker::Unpin", "marker::Copy"]
+        [
+            "marker::Sized",
+            "marker::Send",
+            "marker::Sync",
+            "marker::Unpin",
+            "marker::Copy",
+        ]
+        .into_iter()
+        .any(|path| self.types.is_std(def, path))
+            || [
+                "panic::UnwindSafe",
+                "panic::RefUnwindSafe",
+                "marker::Freeze",
+            ]
             .into_iter()
             .any(|path| self.types.is_std(def, path))
-            || ["panic::UnwindSafe", "panic::RefUnwindSafe", "marker::Freeze"]
-                .into_iter()
-                .any(|path| self.types.is_std(def, path))
     }
 
     /// The bounds that are pending on a type.
-    pub fn pending_on(&mut self, ty: &Ty) -> Vec<Predicate> {
+    pub fn pending_on(&mut self, ty: &Ty) -> Vec<Clause> {
         let ty = self.table.shallow(ty);
         let mut found = Vec::new();
         for obligation in &self.pending {
@@ -172,7 +189,7 @@ impl<'t> Solver<'t> {
     }
 
     /// Takes over what follows from a bound that holds.
-    fn commit(&mut self, predicate: &Predicate, evidence: Evidence) {
+    fn commit(&mut self, predicate: &Clause, evidence: Evidence) {
         match &evidence {
             Evidence::Impl(found) => {
                 if let Some(head) = self.types.impl_head(found.def)
@@ -189,7 +206,12 @@ impl<'t> Solver<'t> {
                 }
             }
             Evidence::Bound(bound) => {
-                for (x, y) in bound.trait_ref.args.iter().zip(predicate.trait_ref.args.iter()) {
+                for (x, y) in bound
+                    .trait_ref
+                    .args
+                    .iter()
+                    .zip(predicate.trait_ref.args.iter())
+                {
                     self.unify(x, y);
                 }
             }
@@ -197,25 +219,34 @@ impl<'t> Solver<'t> {
             Evidence::Derived => {}
         }
         for (name, ty) in &predicate.bindings {
-            let projection =
-                Arc::new(Projection { trait_ref: self.declaring(&predicate.trait_ref, *name), name: *name });
+            let projection = Arc::new(Projection {
+                trait_ref: self.declaring(&predicate.trait_ref, *name),
+                name: *name,
+            });
             match self.project(&projection) {
                 Some(found) => {
                     self.unify(&found, ty);
                 }
-                None => self.pending.push(Obligation::Equals(projection, ty.clone())),
+                None => self
+                    .pending
+                    .push(Obligation::Equals(projection, ty.clone())),
             }
         }
     }
 
     /// The supertrait that declares an associated type, seen from a trait reference.
     fn declaring(&self, trait_ref: &TraitRef, name: Name) -> TraitRef {
-        let predicate = Predicate { trait_ref: trait_ref.clone(), bindings: Vec::new() };
-        self.types.trait_with_assoc(&predicate, name).unwrap_or_else(|| trait_ref.clone())
+        let predicate = Clause {
+            trait_ref: trait_ref.clone(),
+            bindings: Vec::new(),
+        };
+        self.types
+            .trait_with_assoc(&predicate, name)
+            .unwrap_or_else(|| trait_ref.clone())
     }
 
     /// The `Fn` family's argument tuple follows from the callee's own parameters.
-    fn commit_builtin(&mut self, predicate: &Predicate) {
+    fn commit_builtin(&mut self, predicate: &Clause) {
         let self_ty = self.table.shallow(predicate.trait_ref.self_ty());
         if self.fn_family(predicate.trait_ref.def).is_some()
             && let Some((params, _)) = self.signature_of_value(&self_ty)
@@ -264,14 +295,24 @@ impl<'t> Solver<'t> {
                 (sig.params.clone(), sig.output.clone())
             }
             Callable::Struct(adt) | Callable::Variant(adt, _) => {
-                let variant = if let Callable::Variant(_, v) = callable { v } else { 0 };
+                let variant = if let Callable::Variant(_, v) = callable {
+                    v
+                } else {
+                    0
+                };
                 let fields = self.types.fields(adt, variant);
                 let count = self.types.generics(adt).count;
                 let args = (0..count).map(|i| Ty::Param(adt, i)).collect();
-                (fields.iter().map(|(_, t)| t.clone()).collect(), Ty::Adt(adt, args))
+                (
+                    fields.iter().map(|(_, t)| t.clone()).collect(),
+                    Ty::Adt(adt, args),
+                )
             }
         };
-        let params = params.iter().map(|p| self.normalize(&p.subst(subst))).collect();
+        let params = params
+            .iter()
+            .map(|p| self.normalize(&p.subst(subst)))
+            .collect();
         let output = self.normalize(&output.subst(subst));
         Some((params, output))
     }
@@ -308,7 +349,8 @@ impl<'t> Solver<'t> {
             return found;
         }
         for bound in self.own_bounds(&self_ty) {
-            if bound.trait_ref.def == trait_ref.def && self.args_could_unify(&bound.trait_ref, trait_ref)
+            if bound.trait_ref.def == trait_ref.def
+                && self.args_could_unify(&bound.trait_ref, trait_ref)
             {
                 return Selection::Yes(Evidence::Bound(bound));
             }
@@ -326,7 +368,7 @@ impl<'t> Solver<'t> {
         self.probe(|s| a.iter().zip(b.iter()).all(|(x, y)| s.table.unify(x, y)))
     }
 
-    fn select_in_env(&mut self, trait_ref: &TraitRef) -> Option<Predicate> {
+    fn select_in_env(&mut self, trait_ref: &TraitRef) -> Option<Clause> {
         let env = self.env.clone();
         let self_ty = self.table.shallow(trait_ref.self_ty());
         if self_ty.is_var() || self_ty.is_unknown() {
@@ -343,14 +385,17 @@ impl<'t> Solver<'t> {
 
     /// What is known of a type by itself: the bounds of `dyn`, opaque and projected
     /// types, with supertraits.
-    pub fn own_bounds(&mut self, ty: &Ty) -> Vec<Predicate> {
+    pub fn own_bounds(&mut self, ty: &Ty) -> Vec<Clause> {
         match ty {
             Ty::Dyn(bounds) => bounds
                 .iter()
                 .flat_map(|bound| {
                     let args = std::iter::once(ty.clone()).chain(bound.args.iter().cloned());
-                    let own = Predicate {
-                        trait_ref: TraitRef { def: bound.def, args: args.collect() },
+                    let own = Clause {
+                        trait_ref: TraitRef {
+                            def: bound.def,
+                            args: args.collect(),
+                        },
                         bindings: bound.bindings.to_vec(),
                     };
                     let mut all = self.types.elaborate(&own);
@@ -369,21 +414,25 @@ impl<'t> Solver<'t> {
                     .collect()
             }
             Ty::Projection(projection) => {
-                let Some(assoc) =
-                    self.types.trait_member(projection.trait_ref.def, projection.name)
+                let Some(assoc) = self
+                    .types
+                    .trait_member(projection.trait_ref.def, projection.name)
                 else {
                     return Vec::new();
                 };
-                let subst =
-                    Subst::of(projection.trait_ref.def, projection.trait_ref.args.clone());
-                self.types.assoc_bounds(assoc).iter().map(|p| p.subst(&subst)).collect()
+                let subst = Subst::of(projection.trait_ref.def, projection.trait_ref.args.clone());
+                self.types
+                    .assoc_bounds(assoc)
+                    .iter()
+                    .map(|p| p.subst(&subst))
+                    .collect()
             }
             _ => Vec::new(),
         }
     }
 
     /// All that is known of a type by bounds: its own, and those in scope.
-    pub fn all_bounds(&mut self, ty: &Ty) -> Vec<Predicate> {
+    pub fn all_bounds(&mut self, ty: &Ty) -> Vec<Clause> {
         let mut found = self.own_bounds(ty);
         let env = self.env.clone();
         for predicate in env.iter() {
@@ -440,7 +489,9 @@ impl<'t> Solver<'t> {
 
     /// Whether a `#[derive]` on the type implements the trait.
     fn is_derived(&self, adt: DefId, trait_def: DefId) -> bool {
-        let Some(item) = self.types.db.adt_item(adt) else { return false };
+        let Some(item) = self.types.db.adt_item(adt) else {
+            return false;
+        };
         let name = self.types.db.def(trait_def).name;
         item.derives.iter().any(|path| {
             path.segments.last().is_some_and(|s| s.name == name)
@@ -469,7 +520,11 @@ impl<'t> Solver<'t> {
             });
         }
         // A type of this crate may yet come to stand in a variable.
-        if trait_ref.args.iter().skip(1).any(|a| self.table.resolve(a).has_vars())
+        if trait_ref
+            .args
+            .iter()
+            .skip(1)
+            .any(|a| self.table.resolve(a).has_vars())
             && !crates.contains(&self.home)
         {
             crates.push(self.home);
@@ -502,7 +557,10 @@ impl<'t> Solver<'t> {
                     _ => Some(*impl_key) == key,
                 };
                 if fits {
-                    found.push(DefId { krate, index: *index });
+                    found.push(DefId {
+                        krate,
+                        index: *index,
+                    });
                 }
             }
         }
@@ -511,7 +569,9 @@ impl<'t> Solver<'t> {
 
     /// An `impl` for a type alias is filed under the alias' name.
     fn is_alias_key(&self, krate: CrateId, key: SelfKey) -> bool {
-        let SelfKey::Named(name) = key else { return false };
+        let SelfKey::Named(name) = key else {
+            return false;
+        };
         name == "Self" || self.types.db.is_alias_name(krate, name)
     }
 
@@ -522,7 +582,9 @@ impl<'t> Solver<'t> {
                 continue;
             }
             let applies = self.probe(|s| {
-                let Some(found) = s.match_impl(candidate, trait_ref) else { return false };
+                let Some(found) = s.match_impl(candidate, trait_ref) else {
+                    return false;
+                };
                 s.bounds_may_hold(&found)
             });
             if applies {
@@ -536,7 +598,10 @@ impl<'t> Solver<'t> {
                 None => Selection::No,
             },
             [first, ..] => {
-                let open = trait_ref.args.iter().any(|a| self.table.resolve(a).has_vars());
+                let open = trait_ref
+                    .args
+                    .iter()
+                    .any(|a| self.table.resolve(a).has_vars());
                 if open {
                     return Selection::Ambiguous;
                 }
@@ -597,9 +662,17 @@ impl<'t> Solver<'t> {
     }
 
     fn normalize_one(&mut self, projection: &Arc<Projection>) -> Ty {
-        let args: Args = projection.trait_ref.args.iter().map(|a| self.normalize(a)).collect();
+        let args: Args = projection
+            .trait_ref
+            .args
+            .iter()
+            .map(|a| self.normalize(a))
+            .collect();
         let projection = Arc::new(Projection {
-            trait_ref: TraitRef { def: projection.trait_ref.def, args },
+            trait_ref: TraitRef {
+                def: projection.trait_ref.def,
+                args,
+            },
             name: projection.name,
         });
         if let Some(found) = self.project(&projection) {
@@ -609,16 +682,23 @@ impl<'t> Solver<'t> {
         match self_ty {
             Ty::Infer(_) => {
                 let var = self.table.fresh();
-                self.pending.push(Obligation::Equals(projection, var.clone()));
+                self.pending
+                    .push(Obligation::Equals(projection, var.clone()));
                 var
             }
             Ty::Param(..) | Ty::Projection(_) | Ty::Opaque(..) | Ty::Dyn(_) => {
                 Ty::Projection(projection)
             }
             Ty::Unknown => Ty::Unknown,
-            _ if projection.trait_ref.args.iter().any(|a| self.table.resolve(a).has_vars()) => {
+            _ if projection
+                .trait_ref
+                .args
+                .iter()
+                .any(|a| self.table.resolve(a).has_vars()) =>
+            {
                 let var = self.table.fresh();
-                self.pending.push(Obligation::Equals(projection, var.clone()));
+                self.pending
+                    .push(Obligation::Equals(projection, var.clone()));
                 var
             }
             _ => Ty::Unknown,
@@ -656,9 +736,10 @@ impl<'t> Solver<'t> {
                         self.unify(&x, y);
                     }
                 }
-                let member = self.types.trait_member(found.def, projection.name).filter(|m| {
-                    self.types.db.kind(*m) == DefKind::TypeAlias
-                });
+                let member = self
+                    .types
+                    .trait_member(found.def, projection.name)
+                    .filter(|m| self.types.db.kind(*m) == DefKind::TypeAlias);
                 if let Some(member) = member {
                     let ty = self.types.alias(member);
                     // What the bounds of the impl say binds the rest of its parameters.
@@ -678,7 +759,9 @@ impl<'t> Solver<'t> {
 
     /// The default of the associated type in the trait itself.
     fn project_default(&mut self, projection: &Projection) -> Option<Ty> {
-        let member = self.types.trait_member(projection.trait_ref.def, projection.name)?;
+        let member = self
+            .types
+            .trait_member(projection.trait_ref.def, projection.name)?;
         self.types.db.alias_target(member)?;
         let subst = Subst::of(projection.trait_ref.def, projection.trait_ref.args.clone());
         let ty = self.types.alias(member).subst(&subst);
@@ -693,13 +776,18 @@ impl<'t> Solver<'t> {
             return None;
         }
         for bound in self.all_bounds(self_ty) {
-            let found = bound.bindings.iter().find(|(name, _)| *name == projection.name);
+            let found = bound
+                .bindings
+                .iter()
+                .find(|(name, _)| *name == projection.name);
             let Some((_, ty)) = found else { continue };
             // `Output` of `Fn` is declared by `FnOnce`; any bound with the name will do
             // if it is of the trait or of one below it.
             let same = bound.trait_ref.def == projection.trait_ref.def;
             let below = || {
-                self.types.trait_with_assoc(&bound, projection.name).map(|t| t.def)
+                self.types
+                    .trait_with_assoc(&bound, projection.name)
+                    .map(|t| t.def)
                     == Some(projection.trait_ref.def)
             };
             if same && !self.args_could_unify(&bound.trait_ref, &projection.trait_ref) {
@@ -747,7 +835,10 @@ impl<'t> Solver<'t> {
     pub fn std_projection(&mut self, ty: &Ty, path: &'static str, name: &str) -> Option<Ty> {
         let def = self.types.std_item(path)?;
         let projection = Projection {
-            trait_ref: TraitRef { def, args: Arc::from([ty.clone()]) },
+            trait_ref: TraitRef {
+                def,
+                args: Arc::from([ty.clone()]),
+            },
             name: Name::new(name),
         };
         let found = self.project(&projection)?;
@@ -757,18 +848,31 @@ impl<'t> Solver<'t> {
     /// The `impl` that makes a trait reference hold, with its parameters bound as far
     /// as they are known.
     pub fn find_impl(&mut self, trait_ref: &TraitRef) -> Option<(DefId, Subst)> {
-        let Selection::Yes(Evidence::Impl(found)) = self.select(trait_ref) else { return None };
-        let predicate = Predicate { trait_ref: trait_ref.clone(), bindings: Vec::new() };
+        let Selection::Yes(Evidence::Impl(found)) = self.select(trait_ref) else {
+            return None;
+        };
+        let predicate = Clause {
+            trait_ref: trait_ref.clone(),
+            bindings: Vec::new(),
+        };
         self.commit(&predicate, Evidence::Impl(found.clone()));
         self.process();
         let table = &self.table;
-        Some((found.def, found.subst.map(&mut |t| Some(table.resolve_or_unknown(t)))))
+        Some((
+            found.def,
+            found.subst.map(&mut |t| Some(table.resolve_or_unknown(t))),
+        ))
     }
 
     /// Whether a type implements a trait of the standard library, as far as is known.
     pub fn implements_std(&mut self, ty: &Ty, path: &'static str) -> bool {
-        let Some(def) = self.types.std_item(path) else { return false };
-        let trait_ref = TraitRef { def, args: Arc::from([ty.clone()]) };
+        let Some(def) = self.types.std_item(path) else {
+            return false;
+        };
+        let trait_ref = TraitRef {
+            def,
+            args: Arc::from([ty.clone()]),
+        };
         self.probe(|s| matches!(s.select(&trait_ref), Selection::Yes(_)))
     }
 }

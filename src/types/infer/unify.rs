@@ -54,7 +54,10 @@ impl Table {
     }
 
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot { undo: self.undo.len(), vars: self.vars.len() }
+        Snapshot {
+            undo: self.undo.len(),
+            vars: self.vars.len(),
+        }
     }
 
     pub fn rollback(&mut self, snapshot: Snapshot) {
@@ -91,7 +94,9 @@ impl Table {
 
     /// The type with variables at its top followed; a free variable is its root.
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        let Ty::Infer(var) = ty else { return ty.clone() };
+        let Ty::Infer(var) = ty else {
+            return ty.clone();
+        };
         let mut root = self.root(*var);
         while let Some(Var::Bound(ty)) = self.vars.get(root.0 as usize) {
             match ty {
@@ -126,7 +131,11 @@ impl Table {
         ty.map(&mut |t| match t {
             Ty::Infer(_) => {
                 let found = self.shallow(t);
-                Some(if found.is_var() { found } else { self.resolve_to(&found, depth - 1) })
+                Some(if found.is_var() {
+                    found
+                } else {
+                    self.resolve_to(&found, depth - 1)
+                })
             }
             _ => None,
         })
@@ -206,8 +215,9 @@ impl Table {
             (Ty::Unknown, _) | (_, Ty::Unknown) => true,
             (Ty::Adt(x, xs), Ty::Adt(y, ys)) => x == y && self.unify_all(xs, ys, depth),
             (Ty::Tuple(xs), Ty::Tuple(ys)) => xs.len() == ys.len() && self.unify_all(xs, ys, depth),
-            (Ty::Reference(m, x), Ty::Reference(n, y))
-            | (Ty::Pointer(m, x), Ty::Pointer(n, y)) => m == n && self.unify_to(x, y, depth - 1),
+            (Ty::Reference(m, x), Ty::Reference(n, y)) | (Ty::Pointer(m, x), Ty::Pointer(n, y)) => {
+                m == n && self.unify_to(x, y, depth - 1)
+            }
             (Ty::Slice(x), Ty::Slice(y)) | (Ty::Future(x), Ty::Future(y)) => {
                 self.unify_to(x, y, depth - 1)
             }
@@ -241,7 +251,9 @@ impl Table {
 
     fn unify_all(&mut self, xs: &[Ty], ys: &[Ty], depth: usize) -> bool {
         // A foreign type declared with fewer parameters than it has still agrees.
-        xs.iter().zip(ys).all(|(x, y)| self.unify_to(x, y, depth - 1))
+        xs.iter()
+            .zip(ys)
+            .all(|(x, y)| self.unify_to(x, y, depth - 1))
     }
 
     fn unify_substs(&mut self, xs: &Arc<Subst>, ys: &Arc<Subst>, depth: usize) -> bool {
@@ -253,9 +265,10 @@ impl Table {
 
     fn unify_dyns(&mut self, xs: &[DynBound], ys: &[DynBound], depth: usize) -> bool {
         // Auto traits may stand on one side only.
-        let Some((x, y)) = xs.iter().find_map(|x| {
-            ys.iter().find(|y| y.def == x.def).map(|y| (x, y))
-        }) else {
+        let Some((x, y)) = xs
+            .iter()
+            .find_map(|x| ys.iter().find(|y| y.def == x.def).map(|y| (x, y)))
+        else {
             return false;
         };
         self.unify_all(&x.args, &y.args, depth)

@@ -16,7 +16,9 @@ pub struct Memo<K, V> {
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
-        Memo { shards: std::array::from_fn(|_| RwLock::default()) }
+        Memo {
+            shards: std::array::from_fn(|_| RwLock::default()),
+        }
     }
 }
 

@@ -1,0 +1,268 @@
+//! The crates of a workspace: its targets, their dependencies, and what is declared of
+//! those.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use globset::Glob;
+use include_dir::{Dir, include_dir};
+use rustc_hash::FxHashMap;
+
+use super::db::{CrateInfo, CrateOrigin, Db};
+use super::def::CrateId;
+use crate::source::cfg::CfgSet;
+use crate::source::packages::{
+    DependencyKind, Edition, Membership, Package, PackageIndex, TargetKind, Workspace,
+};
+use crate::source::text::{Memory, Overlay};
+use crate::syntax::text::Name;
+
+/// The declarations that come with the tool.
+static DECLARATIONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lints/api");
+
+/// Where the declarations appear among the files: a path that no file system has.
+const DECLARATIONS_ROOT: &str = "<declarations>";
+
+/// One file of declarations: of a package, or of those that a glob matches.
+#[derive(Clone, Debug)]
+pub struct DeclarationFile {
+    /// The package's name, or a glob over names: `aws-sdk-*`.
+    pub package: String,
+    pub text: Arc<str>,
+}
+
+/// Which targets become crates whose workflows are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Targets {
+    /// Libraries, programs and examples.
+    Default,
+    /// Tests and benchmarks as well.
+    All,
+}
+
+struct Builder<'w> {
+    workspace: &'w Workspace,
+    crates: Vec<CrateInfo>,
+    std: CrateId,
+    /// Package names and globs, with the crate of their declarations.
+    declared: Vec<(String, CrateId)>,
+    libs: FxHashMap<PackageIndex, CrateId>,
+}
+
+/// The crates of a workspace, nothing of them read. `own` are declarations of the
+/// user's, which go before those that come with the tool.
+pub fn crates_of(workspace: &Workspace, targets: Targets, own: &[DeclarationFile]) -> Db {
+    let mut memory = Memory::new();
+    let mut builder = Builder {
+        workspace,
+        crates: Vec::new(),
+        std: CrateId(0),
+        declared: Vec::new(),
+        libs: FxHashMap::default(),
+    };
+    builder.declarations(&mut memory, own);
+    builder.packages(targets);
+    let files = Arc::new(Overlay::new(memory, workspace.files.clone()));
+    Db::new(files, builder.crates, builder.std)
+}
+
+fn insert_all(dir: &Dir<'static>, memory: &mut Memory) {
+    for file in dir.files() {
+        if let Some(text) = file.contents_utf8() {
+            memory.insert(Path::new(DECLARATIONS_ROOT).join(file.path()), text);
+        }
+    }
+    for inner in dir.dirs() {
+        insert_all(inner, memory);
+    }
+}
+
+impl Builder<'_> {
+    fn cfg(&self) -> Arc<CfgSet> {
+        Arc::new(CfgSet::new(self.workspace.platform.clone(), Arc::default()))
+    }
+
+    fn add(&mut self, info: CrateInfo) -> CrateId {
+        self.crates.push(info);
+        CrateId(self.crates.len() as u32 - 1)
+    }
+
+    fn declared_crate(&self, package: &str, root: PathBuf, origin: CrateOrigin) -> CrateInfo {
+        CrateInfo {
+            name: Name::new(&package.replace('-', "_")),
+            package: package.to_owned(),
+            version: String::new(),
+            origin,
+            root,
+            edition: Edition::E2021,
+            cfg: self.cfg(),
+            dependencies: Vec::new(),
+            declarations: None,
+        }
+    }
+
+    fn declarations(&mut self, memory: &mut Memory, own: &[DeclarationFile]) {
+        insert_all(&DECLARATIONS, memory);
+        let root = Path::new(DECLARATIONS_ROOT);
+        let std = self.declared_crate("std", root.join("std/lib.rs"), CrateOrigin::Std);
+        self.std = self.add(std);
+        let mut files: Vec<(String, PathBuf)> = Vec::new();
+        for (i, file) in own.iter().enumerate() {
+            let path = root.join(format!("own/{i}.rs"));
+            memory.insert(&path, file.text.clone());
+            files.push((file.package.clone(), path));
+        }
+        let built_in = DECLARATIONS
+            .get_dir("crates")
+            .into_iter()
+            .flat_map(|d| d.files());
+        let mut built_in: Vec<&Path> = built_in
+            .map(|f| f.path())
+            .filter(|p| p.extension().is_some_and(|e| e == "rs"))
+            .collect();
+        built_in.sort();
+        for path in built_in {
+            if let Some(stem) = path.file_stem().and_then(|s| s.to_str()) {
+                files.push((stem.to_owned(), root.join(path)));
+            }
+        }
+        for (package, path) in files {
+            let info = self.declared_crate(&package, path, CrateOrigin::Declared);
+            let id = self.add(info);
+            self.declared.push((package, id));
+        }
+        // Declarations may name each other's types.
+        let mut names: Vec<(Name, CrateId)> = Vec::new();
+        for &(_, id) in &self.declared {
+            let name = self.crates[id.0 as usize].name;
+            if !names.iter().any(|(n, _)| *n == name) {
+                names.push((name, id));
+            }
+        }
+        for info in &mut self.crates {
+            if info.origin == CrateOrigin::Declared {
+                info.dependencies = names.clone();
+            }
+        }
+    }
+
+    fn declaration_of(&self, package: &str) -> Option<CrateId> {
+        let exact = self.declared.iter().find(|(name, _)| name == package);
+        let by_glob = || {
+            self.declared
+                .iter()
+                .filter(|(name, _)| name.contains('*'))
+                .find(|(name, _)| {
+                    Glob::new(name).is_ok_and(|g| g.compile_matcher().is_match(package))
+                })
+        };
+        exact.or_else(by_glob).map(|(_, id)| *id)
+    }
+
+    fn packages(&mut self, targets: Targets) {
+        let workspace = self.workspace;
+        // Ids first, so that dependencies can name each other.
+        for (index, package) in workspace.indexed() {
+            let declarations = self.declaration_of(&package.name);
+            let is_member = package.membership != Membership::Dependency;
+            match package.lib() {
+                Some(lib) if lib.kind == TargetKind::Lib => {
+                    let info = CrateInfo {
+                        name: Name::new(&lib.crate_name),
+                        package: package.name.clone(),
+                        version: package.version.to_string(),
+                        origin: if is_member {
+                            CrateOrigin::Member
+                        } else {
+                            CrateOrigin::Dependency
+                        },
+                        root: lib.src_path.clone(),
+                        edition: package.edition,
+                        cfg: Arc::new(package.cfg(&workspace.platform)),
+                        dependencies: Vec::new(),
+                        declarations: declarations.filter(|_| !is_member),
+                    };
+                    let id = self.add(info);
+                    self.libs.insert(index, id);
+                }
+                Some(_) => {}
+                None => {
+                    if let (Some(id), None) = (declarations, &package.root) {
+                        self.libs.insert(index, id);
+                    }
+                }
+            }
+        }
+        for (index, package) in workspace.indexed() {
+            if let Some(&id) = self.libs.get(&index)
+                && self.crates[id.0 as usize].origin != CrateOrigin::Declared
+            {
+                self.crates[id.0 as usize].dependencies =
+                    self.dependencies(package, TargetKind::Lib);
+            }
+            if package.membership == Membership::Selected {
+                self.other_targets(index, package, targets);
+            }
+        }
+        if workspace.manifest.is_none() {
+            self.loose_dependencies();
+        }
+    }
+
+    fn dependencies(&self, package: &Package, kind: TargetKind) -> Vec<(Name, CrateId)> {
+        let mut found: Vec<(Name, CrateId)> = Vec::new();
+        for dependency in &package.dependencies {
+            if dependency.kind == DependencyKind::Build || !kind.sees(dependency.kind) {
+                continue;
+            }
+            if let Some(&id) = self.libs.get(&dependency.package) {
+                found.push((Name::new(&dependency.extern_name), id));
+            }
+        }
+        found
+    }
+
+    fn other_targets(&mut self, index: PackageIndex, package: &Package, targets: Targets) {
+        for target in &package.targets {
+            let wanted = match target.kind {
+                TargetKind::Bin | TargetKind::Example => true,
+                TargetKind::Test | TargetKind::Bench => targets == Targets::All,
+                TargetKind::Lib | TargetKind::ProcMacro | TargetKind::BuildScript => false,
+            };
+            if !wanted || !package.enables(target) {
+                continue;
+            }
+            let mut dependencies = self.dependencies(package, target.kind);
+            if let Some(&lib) = self.libs.get(&index) {
+                // The library of the own package has its crate name.
+                dependencies.push((self.crates[lib.0 as usize].name, lib));
+            }
+            let info = CrateInfo {
+                name: Name::new(&target.crate_name),
+                package: package.name.clone(),
+                version: package.version.to_string(),
+                origin: CrateOrigin::Member,
+                root: target.src_path.clone(),
+                edition: package.edition,
+                cfg: Arc::new(package.cfg(&self.workspace.platform)),
+                dependencies,
+                declarations: None,
+            };
+            self.add(info);
+        }
+    }
+
+    /// Loose sources name crates that nobody declared: those that are known stand in.
+    fn loose_dependencies(&mut self) {
+        let names: Vec<(Name, CrateId)> = self
+            .declared
+            .iter()
+            .map(|&(_, id)| (self.crates[id.0 as usize].name, id))
+            .collect();
+        for info in &mut self.crates {
+            if info.origin == CrateOrigin::Member {
+                info.dependencies.extend(names.iter().cloned());
+            }
+        }
+    }
+}
