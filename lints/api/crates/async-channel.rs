@@ -1,6 +1,8 @@
 //! Channels between tasks. What receives, or waits for room, observes the other side.
 
+#[effect(sync_primitive)]
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
+#[effect(sync_primitive)]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 #[derive(Clone, Debug)]
 pub struct Sender<T> {}

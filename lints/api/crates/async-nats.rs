@@ -4,9 +4,13 @@
 pub async fn connect<A>(addrs: A) -> Result<Client, ConnectError>;
 #[effect(network_io)]
 pub async fn connect_with_options<A>(addrs: A, options: ConnectOptions) -> Result<Client, ConnectError>;
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(network_io)]
 pub struct Client {}
+impl Clone for Client {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Subscriber for Client {
     fn subscribe<S>(&self, subject: S) -> impl std::future::Future<Output = Result<Subscriber, SubscribeError>>
     where

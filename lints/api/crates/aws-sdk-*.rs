@@ -1,9 +1,13 @@
 //! The clients of the AWS SDK, one package a service. Every operation starts with a method of `Client` named after it and
 //! is sent at the end of its builder; the start is what stands in all packages under one name.
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(network_io)]
 pub struct Client {}
+impl Clone for Client {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Client {
     #[effect(none)]
     pub fn new(sdk_config: &aws_config::SdkConfig) -> Self;

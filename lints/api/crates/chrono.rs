@@ -962,7 +962,7 @@ pub mod naive {
     impl DoubleEndedIterator for crate::naive::NaiveDateWeeksIterator {}
 }
 pub mod format {
-    pub use super::{Month, ParseError, ParseResult, SecondsFormat, Weekday};
+    pub use super::{ParseError, ParseResult, SecondsFormat};
     #[derive(Debug)]
     pub struct DelayedFormat<I> {}
     impl<'a, I: Iterator<Item = B> + Clone, B: std::borrow::Borrow<crate::format::Item<'a>>>
@@ -1042,7 +1042,7 @@ pub mod format {
         pub fn set_week_from_sun(&mut self, value: i64) -> crate::format::ParseResult<()>;
         pub fn set_week_from_mon(&mut self, value: i64) -> crate::format::ParseResult<()>;
         pub fn set_isoweek(&mut self, value: i64) -> crate::format::ParseResult<()>;
-        pub fn set_weekday(&mut self, value: crate::format::Weekday) -> crate::format::ParseResult<()>;
+        pub fn set_weekday(&mut self, value: crate::Weekday) -> crate::format::ParseResult<()>;
         pub fn set_ordinal(&mut self, value: i64) -> crate::format::ParseResult<()>;
         pub fn set_day(&mut self, value: i64) -> crate::format::ParseResult<()>;
         pub fn set_ampm(&mut self, value: bool) -> crate::format::ParseResult<()>;
@@ -1074,7 +1074,7 @@ pub mod format {
         pub fn week_from_sun(&self) -> Option<u32>;
         pub fn week_from_mon(&self) -> Option<u32>;
         pub fn isoweek(&self) -> Option<u32>;
-        pub fn weekday(&self) -> Option<crate::format::Weekday>;
+        pub fn weekday(&self) -> Option<crate::Weekday>;
         pub fn ordinal(&self) -> Option<u32>;
         pub fn day(&self) -> Option<u32>;
         pub fn hour_div_12(&self) -> Option<u32>;

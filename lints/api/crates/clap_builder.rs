@@ -9,3 +9,11 @@ impl Command {
 }
 pub struct ArgMatches {}
 pub struct Error {}
+pub trait Parser: Sized {
+    #[effect(environment)]
+    fn parse() -> Self {}
+    #[effect(environment)]
+    fn try_parse() -> Result<Self, Error> {}
+    fn parse_from<I, T>(itr: I) -> Self {}
+    fn try_parse_from<I, T>(itr: I) -> Result<Self, Error> {}
+}

@@ -41,32 +41,32 @@ impl Duration {
     pub fn checked_mul(self, rhs: u32) -> Option<Duration>;
     pub fn checked_div(self, rhs: u32) -> Option<Duration>;
 }
-impl Add for Duration {
+impl std::ops::Add for Duration {
     type Output = Duration;
     fn add(self, rhs: Duration) -> Duration;
 }
-impl AddAssign for Duration {
+impl std::ops::AddAssign for Duration {
     fn add_assign(&mut self, rhs: Duration);
 }
-impl Sub for Duration {
+impl std::ops::Sub for Duration {
     type Output = Duration;
     fn sub(self, rhs: Duration) -> Duration;
 }
-impl SubAssign for Duration {
+impl std::ops::SubAssign for Duration {
     fn sub_assign(&mut self, rhs: Duration);
 }
-impl Mul<u32> for Duration {
+impl std::ops::Mul<u32> for Duration {
     type Output = Duration;
     fn mul(self, rhs: u32) -> Duration;
 }
-impl MulAssign<u32> for Duration {
+impl std::ops::MulAssign<u32> for Duration {
     fn mul_assign(&mut self, rhs: u32);
 }
-impl Div<u32> for Duration {
+impl std::ops::Div<u32> for Duration {
     type Output = Duration;
     fn div(self, rhs: u32) -> Duration;
 }
-impl DivAssign<u32> for Duration {
+impl std::ops::DivAssign<u32> for Duration {
     fn div_assign(&mut self, rhs: u32);
 }
 impl From<Duration> for std::time::Duration {
@@ -98,22 +98,22 @@ impl Instant {
     pub const fn saturating_sub(self, rhs: Duration) -> Instant;
     pub fn checked_sub(self, rhs: Duration) -> Option<Instant>;
 }
-impl Sub<Instant> for Instant {
+impl std::ops::Sub<Instant> for Instant {
     type Output = Duration;
     fn sub(self, other: Instant) -> Duration;
 }
-impl Sub<Duration> for Instant {
+impl std::ops::Sub<Duration> for Instant {
     type Output = Instant;
     fn sub(self, rhs: Duration) -> Instant;
 }
-impl SubAssign<Duration> for Instant {
+impl std::ops::SubAssign<Duration> for Instant {
     fn sub_assign(&mut self, rhs: Duration);
 }
-impl Add<Duration> for Instant {
+impl std::ops::Add<Duration> for Instant {
     type Output = Instant;
     fn add(self, rhs: Duration) -> Instant;
 }
-impl AddAssign<Duration> for Instant {
+impl std::ops::AddAssign<Duration> for Instant {
     fn add_assign(&mut self, rhs: Duration);
 }
 #[derive(Debug)]

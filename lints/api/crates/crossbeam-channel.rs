@@ -1,6 +1,8 @@
 //! Channels between threads. What receives observes the other side and may block.
 
+#[effect(sync_primitive)]
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
+#[effect(sync_primitive)]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 #[effect(async_timer)]
 pub fn after(duration: std::time::Duration) -> Receiver<std::time::Instant>;
@@ -26,9 +28,13 @@ impl<T> Sender<T> {
     pub fn capacity(&self) -> Option<usize>;
     pub fn same_channel(&self, other: &Sender<T>) -> bool;
 }
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(sync_primitive)]
 pub struct Receiver<T> {}
+impl<T> Clone for Receiver<T> {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn recv(&self) -> Result<T, RecvError>;

@@ -17,7 +17,9 @@ pub fn scope<'env, F: FnOnce(&thread::Scope<'env>) -> R, R>(f: F) -> Result<R, B
 pub mod channel {
     pub use crate::{select, select_biased};
 
+    #[effect(sync_primitive)]
     pub fn bounded<T>(cap: usize) -> (crate::channel::Sender<T>, crate::channel::Receiver<T>);
+    #[effect(sync_primitive)]
     pub fn unbounded<T>() -> (crate::channel::Sender<T>, crate::channel::Receiver<T>);
     #[effect(async_timer)]
     pub fn after(duration: std::time::Duration) -> crate::channel::Receiver<std::time::Instant>;
@@ -47,9 +49,13 @@ pub mod channel {
         pub fn capacity(&self) -> Option<usize>;
         pub fn same_channel(&self, other: &crate::channel::Sender<T>) -> bool;
     }
-    #[derive(Clone, Debug)]
+#[derive(Debug)]
     #[effect_within(sync_primitive)]
-    pub struct Receiver<T> {}
+pub struct Receiver<T> {}
+impl<T> Clone for Receiver<T> {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     impl<T> crate::channel::Receiver<T> {
         pub fn try_recv(&self) -> Result<T, crate::channel::TryRecvError>;
         pub fn recv(&self) -> Result<T, crate::channel::RecvError>;

@@ -17,11 +17,14 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
     pub fn with_capacity_and_hasher_and_shard_amount(capacity: usize, hasher: S, shard_amount: usize) -> Self;
     pub fn hash_usize<T: std::hash::Hash>(&self, item: &T) -> usize;
     pub fn hasher(&self) -> &S;
+    #[effect_if_static(global_state)]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
+    #[effect_if_static(global_state)]
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where
         K: std::borrow::Borrow<Q>,
@@ -30,45 +33,60 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn iter(&'a self) -> iter::Iter<'a, K, V, S, DashMap<K, V, S>>;
+    #[effect_if_static(global_state)]
     pub fn iter_mut(&'a self) -> iter::IterMut<'a, K, V, S, DashMap<K, V, S>>;
+    #[effect_if_static(global_state)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<setref::one::Ref<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn get_mut<Q>(&'a self, key: &Q) -> Option<mapref::one::RefMut<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn try_get<Q>(&'a self, key: &Q) -> try_result::TryResult<setref::one::Ref<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn try_get_mut<Q>(&'a self, key: &Q) -> try_result::TryResult<mapref::one::RefMut<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
+    #[effect_if_static(global_state)]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
     #[order_free]
+    #[effect_if_static(global_state)]
     pub fn len(&self) -> usize;
     #[order_free]
+    #[effect_if_static(global_state)]
     pub fn is_empty(&self) -> bool;
+    #[effect_if_static(global_state)]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
+    #[effect_if_static(global_state)]
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V)
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
+    #[effect_if_static(global_state)]
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn contains_key<Q>(&self, key: &Q) -> bool
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn entry(&'a self, key: K) -> Entry<'a, K, V>;
     pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
@@ -126,7 +144,9 @@ impl<'a, K: 'a + Eq + std::hash::Hash, S: std::hash::BuildHasher + Clone> DashSe
     pub fn with_hasher(hasher: S) -> Self;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn hash_usize<T: std::hash::Hash>(&self, item: &T) -> usize;
+    #[effect_if_static(global_state)]
     pub fn insert(&self, key: K) -> bool;
+    #[effect_if_static(global_state)]
     pub fn remove<Q>(&self, key: &Q) -> Option<K>
     where
         K: std::borrow::Borrow<Q>,
@@ -135,19 +155,24 @@ impl<'a, K: 'a + Eq + std::hash::Hash, S: std::hash::BuildHasher + Clone> DashSe
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[effect_if_static(global_state)]
     pub fn iter(&'a self) -> iter_set::Iter<'a, K, S, DashMap<K, (), S>>;
+    #[effect_if_static(global_state)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<setref::one::Ref<'a, K>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
+    #[effect_if_static(global_state)]
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
     #[order_free]
     pub fn len(&self) -> usize;
     #[order_free]
     pub fn is_empty(&self) -> bool;
+    #[effect_if_static(global_state)]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
+    #[effect_if_static(global_state)]
     pub fn contains<Q>(&self, key: &Q) -> bool
     where
         K: std::borrow::Borrow<Q>,

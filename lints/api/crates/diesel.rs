@@ -154,7 +154,7 @@ pub mod query_builder {
 }
 #[effect_within(database_io)]
 pub mod r2d2 {
-    #[effect_within(none)]
+    #[effect(none)]
     pub struct ConnectionManager<T> {}
     impl<T> ConnectionManager<T> {
         #[effect(none)]

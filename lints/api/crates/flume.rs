@@ -177,7 +177,9 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
     fn next(&mut self) -> Option<Self::Item>;
 }
+#[effect(sync_primitive)]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
+#[effect(sync_primitive)]
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 pub mod select {
     #[derive(Debug, Default)]

@@ -1,7 +1,9 @@
 //! Channels between tasks. Sending into an unbounded one never waits; what receives observes the other side.
 
 pub mod mpsc {
+    #[effect(sync_primitive)]
     pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
+    #[effect(sync_primitive)]
     pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
     #[derive(Clone, Debug)]
     pub struct Sender<T> {}

@@ -6,7 +6,6 @@ pub use future::{Future, FutureExt, TryFuture, TryFutureExt};
 pub use stream::{Stream, StreamExt, TryStream, TryStreamExt};
 pub use sink::{Sink, SinkExt};
 pub use io::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
-pub use std::task::{Poll, ready};
 #[macro_input(select)]
 #[effect(unordered_poll)]
 #[macro_export]
@@ -618,7 +617,7 @@ pub mod io {
     impl<S: AsyncSeek + ?Sized> AsyncSeekExt for S {}
 }
 pub mod task {
-    pub use std::task::{Context, Poll, RawWaker, RawWakerVTable, Waker, ready};
+    pub use std::task::{Context, Poll, RawWaker, RawWakerVTable, Waker};
     pub fn noop_waker() -> std::task::Waker;
     pub fn noop_waker_ref() -> &'static std::task::Waker;
     pub trait Spawn {}
@@ -647,7 +646,9 @@ pub mod task {
 }
 pub mod channel {
     pub mod mpsc {
+        #[effect(sync_primitive)]
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
+        #[effect(sync_primitive)]
         pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
         #[derive(Clone, Debug)]
         pub struct Sender<T> {}

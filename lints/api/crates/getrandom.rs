@@ -13,7 +13,7 @@ impl Error {
     #[effect(none)]
     pub fn raw_os_error(self) -> Option<i32>;
 }
-#[effect_within(none)]
+#[effect(none)]
 impl std::fmt::Display for Error {}
 #[effect(randomness)]
 #[derive(Clone, Copy, Debug, Default)]

@@ -2,7 +2,7 @@
 
 #![effect_within(database_io)]
 
-#[effect_within(none)]
+#[effect(none)]
 pub struct EnvOpenOptions {}
 impl EnvOpenOptions {
     pub fn new() -> Self;

@@ -2,5 +2,5 @@
 
 #![effect_within(stdio)]
 
-#[effect_within(none)]
+#[effect(none)]
 pub struct ProgressStyle {}

@@ -6,9 +6,12 @@ impl Connection {
     pub async fn connect(uri: &str, options: ConnectionProperties) -> Result<Connection>;
     pub async fn create_channel(&self) -> Result<Channel>;
 }
-#[derive(Clone)]
 #[effect_within(network_io)]
 pub struct Channel {}
+impl Clone for Channel {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Channel {
     #[effect(none)]
     pub fn id(&self) -> u16;

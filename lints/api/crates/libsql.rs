@@ -1,8 +1,12 @@
 //! SQLite and its server.
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Connection {}
+impl Clone for Connection {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Connection {
     pub async fn execute(&self, sql: &str, params: impl IntoParams) -> Result<u64>;
     pub async fn execute_batch(&self, sql: &str) -> Result<BatchRows>;

@@ -13,8 +13,10 @@ impl<R, T> Mutex<R, T> {
 impl<R: RawMutex, T: ?Sized> Mutex<R, T> {
     pub unsafe fn make_guard_unchecked(&self, guard: R::Guard) -> MutexGuard<'_, R, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn lock(&self) -> MutexGuard<'_, R, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, R, T>>;
     pub const fn get_mut(&mut self) -> &mut T;
     #[effect(sync_primitive)]
@@ -134,8 +136,10 @@ impl<R: RawMutex, G, T> ReentrantMutex<R, G, T> {
 impl<R: RawMutex, G: GetThreadId, T: ?Sized> ReentrantMutex<R, G, T> {
     pub unsafe fn make_guard_unchecked(&self) -> ReentrantMutexGuard<'_, R, G, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn lock(&self) -> ReentrantMutexGuard<'_, R, G, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, R, G, T>>;
     pub const fn get_mut(&mut self) -> &mut T;
     pub fn is_locked(&self) -> bool;
@@ -209,12 +213,16 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub unsafe fn make_read_guard_unchecked(&self, guard: R::SharedGuard) -> RwLockReadGuard<'_, R, T>;
     pub unsafe fn make_write_guard_unchecked(&self, guard: R::ExclusiveGuard) -> RwLockWriteGuard<'_, R, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn read(&self) -> RwLockReadGuard<'_, R, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn write(&self) -> RwLockWriteGuard<'_, R, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, R, T>>;
     pub const fn get_mut(&mut self) -> &mut T;
     #[effect(sync_primitive)]

@@ -1,8 +1,12 @@
 //! A client of MongoDB. Most operations are sent when their builder is awaited, so the start of one counts.
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Client {}
+impl Clone for Client {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Client {
     pub async fn with_uri_str(uri: impl AsRef<str>) -> error::Result<Self>;
     #[effect(none)]
@@ -14,9 +18,13 @@ impl Client {
     #[effect(none)]
     pub fn read_concern(&self) -> Option<&options::ReadConcern>;
 }
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Database {}
+impl Clone for Database {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Database {
     #[effect(none)]
     pub fn name(&self) -> &str;
@@ -29,9 +37,13 @@ impl Database {
     #[effect(none)]
     pub fn gridfs_bucket(&self, options: impl Into<Option<options::GridFsBucketOptions>>) -> gridfs::GridFsBucket;
 }
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Collection<T> {}
+impl<T> Clone for Collection<T> {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl<T> Collection<T> {
     #[effect(none)]
     pub fn name(&self) -> &str;

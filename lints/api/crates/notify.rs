@@ -14,10 +14,10 @@ pub trait Watcher {
     where
         Self: Sized;
 }
-#[effect_within(none)]
+#[effect(none)]
 pub struct Config {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct Error {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct Event {}
 pub struct RecommendedWatcher {}

@@ -1,8 +1,11 @@
 //! A client of GitHub's API.
 
-#[derive(Clone)]
 #[effect_within(network_io)]
 pub struct Octocrab {}
+impl Clone for Octocrab {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Octocrab {
     #[effect(none)]
     pub fn builder() -> OctocrabBuilder;

@@ -9,13 +9,18 @@ pub mod sync {
     impl<T> crate::sync::OnceCell<T> {
         pub const fn new() -> crate::sync::OnceCell<T>;
         pub const fn with_value(value: T) -> crate::sync::OnceCell<T>;
+        #[effect_if_static(global_state)]
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
+        #[effect_if_static(global_state)]
         pub fn set(&self, value: T) -> Result<(), T>;
+        #[effect_if_static(global_state)]
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
+        #[effect_if_static(global_state)]
         pub fn get_or_init<F>(&self, f: F) -> &T
         where
             F: FnOnce() -> T;
+        #[effect_if_static(global_state)]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<T, E>;
@@ -34,6 +39,7 @@ pub mod sync {
         pub fn into_value(this: crate::sync::Lazy<T, F>) -> Result<T, F>;
     }
     impl<T, F: FnOnce() -> T> crate::sync::Lazy<T, F> {
+        #[effect_if_static(global_state)]
         pub fn force(this: &crate::sync::Lazy<T, F>) -> &T;
         pub fn force_mut(this: &mut crate::sync::Lazy<T, F>) -> &mut T;
         pub fn get(this: &crate::sync::Lazy<T, F>) -> Option<&T>;
@@ -41,6 +47,7 @@ pub mod sync {
     }
     impl<T, F: FnOnce() -> T> std::ops::Deref for crate::sync::Lazy<T, F> {
         type Target = T;
+        #[effect_if_static(global_state)]
         fn deref(&self) -> &T;
     }
     impl<T, F: FnOnce() -> T> std::ops::DerefMut for crate::sync::Lazy<T, F> {

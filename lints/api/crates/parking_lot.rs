@@ -9,8 +9,10 @@ impl<T> Mutex<T> {
 }
 impl<T: ?Sized> Mutex<T> {
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn lock(&self) -> MutexGuard<'_, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     #[effect(sync_primitive)]
     pub fn try_lock_for(&self, timeout: std::time::Duration) -> Option<MutexGuard<'_, T>>;
@@ -66,8 +68,10 @@ impl<T> FairMutex<T> {
 }
 impl<T: ?Sized> FairMutex<T> {
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn lock(&self) -> FairMutexGuard<'_, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_lock(&self) -> Option<FairMutexGuard<'_, T>>;
     #[effect(sync_primitive)]
     pub fn try_lock_for(&self, timeout: std::time::Duration) -> Option<FairMutexGuard<'_, T>>;
@@ -115,8 +119,10 @@ impl<T> ReentrantMutex<T> {
 }
 impl<T: ?Sized> ReentrantMutex<T> {
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn lock(&self) -> ReentrantMutexGuard<'_, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_lock(&self) -> Option<ReentrantMutexGuard<'_, T>>;
     #[effect(sync_primitive)]
     pub fn try_lock_for(&self, timeout: std::time::Duration) -> Option<ReentrantMutexGuard<'_, T>>;
@@ -158,8 +164,10 @@ impl<T> RwLock<T> {
 }
 impl<T: ?Sized> RwLock<T> {
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn read(&self) -> RwLockReadGuard<'_, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     #[effect(sync_primitive)]
     pub fn try_read_for(&self, timeout: std::time::Duration) -> Option<RwLockReadGuard<'_, T>>;
@@ -168,8 +176,10 @@ impl<T: ?Sized> RwLock<T> {
     #[effect(sync_primitive)]
     pub fn read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockReadGuard<T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn write(&self) -> RwLockWriteGuard<'_, T>;
     #[effect(sync_primitive)]
+    #[effect_if_static(global_state)]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     #[effect(sync_primitive)]
     pub fn try_write_for(&self, timeout: std::time::Duration) -> Option<RwLockWriteGuard<'_, T>>;

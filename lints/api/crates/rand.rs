@@ -90,9 +90,13 @@ impl<R: Rng> RngExt for R {}
 pub struct Error {}
 pub struct UnwrapErr<R>(pub R);
 pub mod rngs {
-    #[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
     #[effect_within(randomness)]
-    pub struct ThreadRng {}
+pub struct ThreadRng {}
+impl Clone for ThreadRng {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     #[effect_within(randomness)]
     impl Default for ThreadRng {
         fn default() -> ThreadRng;
@@ -103,20 +107,28 @@ pub mod rngs {
         fn next_u64(&mut self) -> u64;
         fn fill_bytes(&mut self, dst: &mut [u8]);
     }
-    #[effect(randomness)]
+#[effect(randomness)]
     #[effect_within(randomness)]
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct OsRng;
+    #[derive(Copy, Debug, Default)]
+pub struct OsRng;
+impl Clone for OsRng {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     #[effect_within(randomness)]
     impl crate::RngCore for OsRng {
         fn next_u32(&mut self) -> u32;
         fn next_u64(&mut self) -> u64;
         fn fill_bytes(&mut self, dst: &mut [u8]);
     }
-    #[effect(randomness)]
+#[effect(randomness)]
     #[effect_within(randomness)]
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct SysRng;
+    #[derive(Copy, Debug, Default)]
+pub struct SysRng;
+impl Clone for SysRng {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     #[effect_within(randomness)]
     impl crate::TryRng for SysRng {
         type Error = SysError;

@@ -39,8 +39,12 @@ pub trait SeedableRng: Sized {
 }
 #[effect(randomness)]
 #[effect_within(randomness)]
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Copy, Debug, Default)]
 pub struct OsRng;
+impl Clone for OsRng {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 #[effect_within(randomness)]
 impl RngCore for OsRng {
     fn next_u32(&mut self) -> u32;

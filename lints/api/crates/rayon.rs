@@ -58,8 +58,6 @@ pub fn yield_local() -> Option<Yield>;
 pub fn current_num_threads() -> usize;
 #[effect(threads)]
 pub fn current_thread_index() -> Option<usize>;
-#[effect(threads)]
-pub fn current_thread_has_pending_tasks() -> Option<bool>;
 pub fn max_num_threads() -> usize;
 #[derive(Debug)]
 pub struct Scope<'scope> {}

@@ -36,7 +36,7 @@ pub mod producer {
     pub use future_producer::{FutureProducer, FutureRecord};
     pub mod future_producer {
         pub struct FutureProducer {}
-        #[effect_within(none)]
+        #[effect(none)]
         pub struct FutureRecord<'a, K: ?Sized, P: ?Sized> {}
         impl<'a, K: ?Sized, P: ?Sized> FutureRecord<'a, K, P> {
             #[effect(none)]

@@ -298,12 +298,19 @@ impl<'a> ScriptInvocation<'a> {
 pub mod aio {
     #[effect_within(database_io)]
     pub trait ConnectionLike {}
-    #[derive(Clone, Debug)]
+#[derive(Debug)]
     #[effect_within(database_io)]
-    pub struct MultiplexedConnection {}
-    #[derive(Clone)]
+pub struct MultiplexedConnection {}
+impl Clone for MultiplexedConnection {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     #[effect_within(database_io)]
-    pub struct ConnectionManager {}
+pub struct ConnectionManager {}
+impl Clone for ConnectionManager {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     impl ConnectionManager {
         pub async fn new(client: crate::Client) -> crate::RedisResult<Self>;
     }

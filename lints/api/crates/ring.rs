@@ -5,9 +5,13 @@ pub mod rand {
         #[effect(randomness)]
         fn fill(&self, dest: &mut [u8]) -> Result<(), crate::error::Unspecified>;
     }
-    #[derive(Clone, Debug)]
+#[derive(Debug)]
     #[effect_within(randomness)]
-    pub struct SystemRandom {}
+pub struct SystemRandom {}
+impl Clone for SystemRandom {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
     impl SystemRandom {
         pub fn new() -> Self;
     }

@@ -2,11 +2,11 @@
 
 #![effect_within(database_io)]
 
-#[effect_within(none)]
+#[effect(none)]
 pub struct Options {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct WriteBatchWithTransaction {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct ReadOptions {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct WriteOptions {}

@@ -1,15 +1,22 @@
 //! MQTT.
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(network_io)]
 pub struct AsyncClient {}
+impl Clone for AsyncClient {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl AsyncClient {
     #[effect(none)]
     pub fn new(options: MqttOptions, cap: usize) -> (AsyncClient, EventLoop);
 }
-#[derive(Clone)]
 #[effect_within(network_io)]
 pub struct Client {}
+impl Clone for Client {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Client {
     #[effect(none)]
     pub fn new(options: MqttOptions, cap: usize) -> (Client, Connection);

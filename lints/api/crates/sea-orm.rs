@@ -16,9 +16,13 @@ impl ConnectOptions {
     pub fn connect_timeout(&mut self, value: std::time::Duration) -> &mut Self;
     pub fn sqlx_logging(&mut self, value: bool) -> &mut Self;
 }
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct DatabaseConnection {}
+impl Clone for DatabaseConnection {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl DatabaseConnection {
     pub async fn ping(&self) -> Result<(), DbErr>;
     pub async fn close(self) -> Result<(), DbErr>;

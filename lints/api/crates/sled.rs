@@ -2,9 +2,13 @@
 
 #[effect(database_io)]
 pub fn open<P: AsRef<std::path::Path>>(path: P) -> Result<Db>;
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Db {}
+impl Clone for Db {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl std::ops::Deref for Db {
     type Target = Tree;
     fn deref(&self) -> &Tree;
@@ -20,9 +24,13 @@ impl Db {
     pub fn checksum(&self) -> Result<u32>;
     pub fn size_on_disk(&self) -> Result<u64>;
 }
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Tree {}
+impl Clone for Tree {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl IntoIterator for &'_ Tree {
     type Item = Result<(IVec, IVec)>;
     type IntoIter = Iter;

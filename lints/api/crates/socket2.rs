@@ -2,9 +2,9 @@
 
 #![effect_within(network_io)]
 
-#[effect_within(none)]
+#[effect(none)]
 pub struct Domain {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct Type {}
-#[effect_within(none)]
+#[effect(none)]
 pub struct Protocol {}

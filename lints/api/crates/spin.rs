@@ -13,6 +13,7 @@ pub mod mutex {
     }
     impl<T: ?Sized, R: RelaxStrategy> crate::mutex::Mutex<T, R> {
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn lock(&self) -> crate::mutex::MutexGuard<'_, T, R>;
     }
     impl<T: ?Sized, R> crate::mutex::Mutex<T, R> {
@@ -20,6 +21,7 @@ pub mod mutex {
         pub fn is_locked(&self) -> bool;
         pub unsafe fn force_unlock(&self);
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn try_lock(&self) -> Option<crate::mutex::MutexGuard<'_, T, R>>;
         pub fn get_mut(&mut self) -> &mut T;
     }
@@ -49,6 +51,7 @@ pub mod mutex {
         }
         impl<T: ?Sized, R: RelaxStrategy> crate::mutex::spin::SpinMutex<T, R> {
             #[effect(sync_primitive)]
+            #[effect_if_static(global_state)]
             pub fn lock(&self) -> SpinMutexGuard<'_, T, R>;
         }
         impl<T: ?Sized, R> crate::mutex::spin::SpinMutex<T, R> {
@@ -56,6 +59,7 @@ pub mod mutex {
             pub fn is_locked(&self) -> bool;
             pub unsafe fn force_unlock(&self);
             #[effect(sync_primitive)]
+            #[effect_if_static(global_state)]
             pub fn try_lock(&self) -> Option<SpinMutexGuard<'_, T, R>>;
             pub fn try_lock_weak(&self) -> Option<SpinMutexGuard<'_, T, R>>;
             pub fn get_mut(&mut self) -> &mut T;
@@ -75,20 +79,24 @@ pub mod rwlock {
     }
     impl<T: ?Sized, R: RelaxStrategy> crate::rwlock::RwLock<T, R> {
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn read(&self) -> crate::rwlock::RwLockReadGuard<'_, T, R>;
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn write(&self) -> crate::rwlock::RwLockWriteGuard<'_, T, R>;
         #[effect(sync_primitive)]
         pub fn upgradeable_read(&self) -> RwLockUpgradableGuard<'_, T, R>;
     }
     impl<T: ?Sized, R> crate::rwlock::RwLock<T, R> {
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn try_read(&self) -> Option<crate::rwlock::RwLockReadGuard<'_, T, R>>;
         pub fn reader_count(&self) -> usize;
         pub fn writer_count(&self) -> usize;
         pub unsafe fn force_read_decrement(&self);
         pub unsafe fn force_write_unlock(&self);
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn try_write(&self) -> Option<crate::rwlock::RwLockWriteGuard<'_, T, R>>;
         pub fn try_write_weak(&self) -> Option<crate::rwlock::RwLockWriteGuard<'_, T, R>>;
         pub fn try_upgradeable_read(&self) -> Option<RwLockUpgradableGuard<'_, T, R>>;

@@ -1,8 +1,12 @@
 //! SQLite on a thread of its own.
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[effect_within(database_io)]
 pub struct Connection {}
+impl Clone for Connection {
+    #[effect(none)]
+    fn clone(&self) -> Self;
+}
 impl Connection {
     pub async fn open<P: AsRef<std::path::Path>>(path: P) -> std::result::Result<Self, Error>;
     pub async fn open_in_memory() -> std::result::Result<Self, Error>;

@@ -394,10 +394,6 @@ pub mod task {
         #[effect(global_state)]
         pub fn try_get(&'static self) -> Result<T, AccessError>;
     }
-    pub mod join_set {
-        pub use super::JoinSet;
-    }
-    pub mod futures {}
     pub mod coop {
         pub fn unconstrained<F>(inner: F) -> Unconstrained<F>;
         #[effect(async_task)]
@@ -739,30 +735,34 @@ pub mod sync {
         pub fn new() -> crate::sync::Notify;
         pub const fn const_new() -> crate::sync::Notify;
         #[effect(sync_primitive)]
-        pub fn notified(&self) -> crate::sync::Notified<'_>;
+        pub fn notified(&self) -> crate::sync::futures::Notified<'_>;
         #[effect(sync_primitive)]
-        pub fn notified_owned(self: std::sync::Arc<Self>) -> crate::sync::OwnedNotified;
+        pub fn notified_owned(self: std::sync::Arc<Self>) -> crate::sync::futures::OwnedNotified;
         pub fn notify_one(&self);
         pub fn notify_last(&self);
         pub fn notify_waiters(&self);
     }
-    #[derive(Debug)]
-    pub struct Notified<'a> {}
-    impl crate::sync::Notified<'_> {
-        pub fn enable(self: std::pin::Pin<&mut Self>) -> bool;
-    }
-    impl std::future::Future for crate::sync::Notified<'_> {
-        type Output = ();
-        fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<()>;
-    }
-    #[derive(Debug)]
-    pub struct OwnedNotified {}
-    impl crate::sync::OwnedNotified {
-        pub fn enable(self: std::pin::Pin<&mut Self>) -> bool;
-    }
-    impl std::future::Future for crate::sync::OwnedNotified {
-        type Output = ();
-        fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<()>;
+    pub mod futures {
+        #[derive(Debug)]
+        pub struct Notified<'a> {}
+        impl crate::sync::futures::Notified<'_> {
+            pub fn enable(self: std::pin::Pin<&mut Self>) -> bool;
+        }
+        impl std::future::Future for crate::sync::futures::Notified<'_> {
+            type Output = ();
+            #[effect(sync_primitive)]
+            fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<()>;
+        }
+        #[derive(Debug)]
+        pub struct OwnedNotified {}
+        impl crate::sync::futures::OwnedNotified {
+            pub fn enable(self: std::pin::Pin<&mut Self>) -> bool;
+        }
+        impl std::future::Future for crate::sync::futures::OwnedNotified {
+            type Output = ();
+            #[effect(sync_primitive)]
+            fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<()>;
+        }
     }
     #[derive(Debug)]
     pub struct Barrier {}
@@ -787,17 +787,19 @@ pub mod sync {
         pub fn new_with(value: Option<T>) -> Self;
         pub const fn const_new_with(value: T) -> Self;
         pub fn initialized(&self) -> bool;
-        #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
-        #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub fn set(&self, value: T) -> Result<(), SetError<T>>;
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub async fn get_or_init<F, Fut>(&self, f: F) -> &T
         where
             F: FnOnce() -> Fut,
             Fut: std::future::Future<Output = T>;
         #[effect(sync_primitive)]
+        #[effect_if_static(global_state)]
         pub async fn get_or_try_init<E, F, Fut>(&self, f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Fut,
@@ -824,7 +826,9 @@ pub mod sync {
         pub async fn wait(&self) -> &T;
     }
     pub mod mpsc {
+        #[effect(sync_primitive)]
         pub fn channel<T>(buffer: usize) -> (crate::sync::mpsc::Sender<T>, crate::sync::mpsc::Receiver<T>);
+        #[effect(sync_primitive)]
         pub fn unbounded_channel<T>() -> (
             crate::sync::mpsc::UnboundedSender<T>,
             crate::sync::mpsc::UnboundedReceiver<T>,
@@ -1034,6 +1038,7 @@ pub mod sync {
         }
     }
     pub mod watch {
+        #[effect(sync_primitive)]
         pub fn channel<T>(init: T) -> (crate::sync::watch::Sender<T>, crate::sync::watch::Receiver<T>);
         #[derive(Clone, Debug, Default)]
         pub struct Sender<T> {}
@@ -1097,6 +1102,7 @@ pub mod sync {
         }
     }
     pub mod broadcast {
+        #[effect(sync_primitive)]
         pub fn channel<T: Clone>(
             capacity: usize,
         ) -> (crate::sync::broadcast::Sender<T>, crate::sync::broadcast::Receiver<T>);

@@ -82,7 +82,7 @@ macro_rules! span_enabled {
     () => {};
 }
 pub use span::Span;
-pub use instrument::{Instrument, WithSubscriber};
+pub use instrument::Instrument;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Level {}
 impl Level {

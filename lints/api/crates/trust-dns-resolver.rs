@@ -2,5 +2,5 @@
 
 #![effect_within(network_io)]
 
-#[effect_within(none)]
+#[effect(none)]
 pub mod config {}

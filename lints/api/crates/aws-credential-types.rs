@@ -1,0 +1,3 @@
+//! Credentials of AWS.
+
+#![pure]

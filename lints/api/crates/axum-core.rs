@@ -1,0 +1,3 @@
+//! The core of axum.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! A cipher and its generator: deterministic once seeded.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Memory reclamation.
+
+#![pure]

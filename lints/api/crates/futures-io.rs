@@ -1,0 +1,3 @@
+//! The traits of asynchronous I/O.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! The macros of futures.
+
+#![pure]

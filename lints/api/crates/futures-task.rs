@@ -1,0 +1,3 @@
+//! Tasks of executors.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Types of MySQL.
+
+#![pure]

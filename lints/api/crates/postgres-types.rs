@@ -1,0 +1,3 @@
+//! Types of PostgreSQL.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! A generator: deterministic once seeded.
+
+#![pure]

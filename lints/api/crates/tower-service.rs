@@ -1,0 +1,3 @@
+//! The trait of services.
+
+#![pure]

@@ -1,0 +1,3 @@
+//! Spans around functions.
+
+#![pure]

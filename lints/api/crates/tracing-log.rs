@@ -1,0 +1,3 @@
+//! Between log and tracing.
+
+#![pure]
