@@ -24,7 +24,6 @@ pub mod oid {
         pub fn parse_str(s: impl AsRef<str>) -> Result<Self, ()>;
         pub fn to_hex(self) -> String;
     }
-    #[effect(system_time, randomness)]
     impl Default for ObjectId {
         #[effect(system_time, randomness)]
         fn default() -> Self;
