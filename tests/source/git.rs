@@ -518,3 +518,48 @@ fn what_is_no_repository_is_said() {
     let error = open(&scratch, "empty").revision("HEAD").unwrap_err();
     assert_eq!(error, GitError::NoCommits);
 }
+
+#[test]
+fn in_a_hook_the_index_that_git_names_is_read() {
+    const CHILD: &str = "SOURCE_TEST_HOOK_DIRECTORY";
+    if let Some(directory) = std::env::var_os(CHILD) {
+        // Git's variables belong to the process, so the check itself runs in one of its own.
+        let repository = Repository::discover_in_hook(Path::new(&directory)).unwrap();
+        let files = repository.staged_files(DEFAULT_SIZE_LIMIT).unwrap();
+        let at = |path: &str| files.kind(&repository.location().join(path));
+        assert_eq!(at("partial.rs"), Some(EntryKind::File));
+        assert_eq!(at("crates"), None);
+        return;
+    }
+    let Some(scratch) = shop() else { return };
+    scratch.write(&[("shop/partial.rs", "")]);
+    let index = scratch.path("shop/.git/next-index");
+    let git = |arguments: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.args(arguments)
+            .current_dir(scratch.path("shop"))
+            .env("GIT_INDEX_FILE", &index);
+        assert!(git.status().unwrap().success(), "git {arguments:?}");
+    };
+    git(&["add", "partial.rs"]);
+    let child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "git::in_a_hook_the_index_that_git_names_is_read"])
+        .env(CHILD, scratch.path("shop"))
+        .env("GIT_DIR", ".git")
+        .env("GIT_INDEX_FILE", &index)
+        .current_dir(scratch.path("shop"))
+        .output()
+        .unwrap();
+    assert!(
+        child.status.success(),
+        "{}",
+        String::from_utf8_lossy(&child.stdout)
+    );
+    let files = open(&scratch, "shop")
+        .staged_files(DEFAULT_SIZE_LIMIT)
+        .unwrap();
+    assert_eq!(
+        files.kind(&scratch.path("shop/crates")),
+        Some(EntryKind::Directory)
+    );
+}
