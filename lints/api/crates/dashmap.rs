@@ -38,7 +38,7 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
     #[effect_if_static(global_state)]
     pub fn iter_mut(&'a self) -> iter::IterMut<'a, K, V, S, DashMap<K, V, S>>;
     #[effect_if_static(global_state)]
-    pub fn get<Q>(&'a self, key: &Q) -> Option<setref::one::Ref<'a, K, V>>
+    pub fn get<Q>(&'a self, key: &Q) -> Option<mapref::one::Ref<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
@@ -48,7 +48,7 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     #[effect_if_static(global_state)]
-    pub fn try_get<Q>(&'a self, key: &Q) -> try_result::TryResult<setref::one::Ref<'a, K, V>>
+    pub fn try_get<Q>(&'a self, key: &Q) -> try_result::TryResult<mapref::one::Ref<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
@@ -124,7 +124,7 @@ impl<K: Eq + std::hash::Hash, V, S: std::hash::BuildHasher + Clone> IntoIterator
     fn into_iter(self) -> Self::IntoIter;
 }
 impl<'a, K: Eq + std::hash::Hash, V, S: std::hash::BuildHasher + Clone> IntoIterator for &'a DashMap<K, V, S> {
-    type Item = setref::multiple::RefMulti<'a, K, V>;
+    type Item = mapref::multiple::RefMulti<'a, K, V>;
     type IntoIter = iter::Iter<'a, K, V, S, DashMap<K, V, S>>;
     fn into_iter(self) -> Self::IntoIter;
 }
@@ -264,7 +264,7 @@ pub mod iter {
     impl<'a, K: Eq + std::hash::Hash, V, S: 'a + std::hash::BuildHasher + Clone, M: Map<'a, K, V, S>> Iterator
         for crate::iter::Iter<'a, K, V, S, M>
     {
-        type Item = crate::setref::multiple::RefMulti<'a, K, V>;
+        type Item = crate::mapref::multiple::RefMulti<'a, K, V>;
         fn next(&mut self) -> Option<Self::Item>;
     }
     pub struct IterMut<'a, K, V, S = std::collections::hash_map::RandomState, M = crate::DashMap<K, V, S>> {}
