@@ -6,6 +6,7 @@ pub mod check;
 mod completions;
 pub mod environment;
 mod explain;
+mod graph;
 mod init;
 mod lints;
 mod man;
@@ -19,6 +20,7 @@ use miette::{GraphicalReportHandler, IntoDiagnostic, WrapErr};
 pub use arguments::{ColorWhen, Command, CommandLine};
 pub use check::{Analysis, CheckOptions, Checked};
 pub use environment::Environment;
+pub use graph::GraphScope;
 
 use crate::report::human::theme;
 
@@ -74,12 +76,14 @@ pub fn run(
     };
     let color = match &command {
         Command::Check(arguments) => arguments.output.color,
+        Command::Graph(arguments) => arguments.output.color,
         Command::Lints(arguments) => arguments.output.color,
         Command::Explain(arguments) => arguments.output.color,
         Command::Init(_) | Command::Completions(_) | Command::Man => None,
     };
     let ended = match command {
         Command::Check(arguments) => check::run(*arguments, analysis, environment, &mut streams),
+        Command::Graph(arguments) => graph::run(*arguments, analysis, environment, &mut streams),
         Command::Lints(arguments) => lints::run(&arguments, environment, &mut streams),
         Command::Explain(arguments) => explain::run(&arguments, environment, &mut streams),
         Command::Init(arguments) => init::run(arguments, environment, &mut streams),

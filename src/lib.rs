@@ -6,6 +6,7 @@
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
 pub mod calls;
+pub mod call_graph;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;

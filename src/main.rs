@@ -3,7 +3,10 @@
 use std::process::ExitCode;
 
 use miette::miette;
-use workflowcheck::cli::{self, Analysis, CheckOptions, Checked, Environment, Exit, Streams};
+use workflowcheck::call_graph::CallGraph;
+use workflowcheck::cli::{
+    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, Streams,
+};
 use workflowcheck::progress::Progress;
 
 struct Engine;
@@ -11,6 +14,10 @@ struct Engine;
 impl Analysis for Engine {
     fn check(&self, _: &CheckOptions, _: &dyn Progress) -> miette::Result<Checked> {
         Err(miette!("this build has no engine to check with"))
+    }
+
+    fn graph(&self, _: &CheckOptions, _: &GraphScope) -> miette::Result<CallGraph> {
+        Err(miette!("this build has no engine to resolve calls with"))
     }
 }
 

@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use miette::miette;
+use workflowcheck::call_graph::{CallGraph, Function};
 use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::environment::CodeHost;
-use workflowcheck::cli::{self, Analysis, CheckOptions, Checked, Environment, Exit, Streams};
+use workflowcheck::cli::{
+    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, Streams,
+};
 use workflowcheck::config::Selector;
 use workflowcheck::diagnostic::{
     CheckReport, Confidence, Diagnostic, Level, Place, Position, Step, Summary, Workflow,
@@ -50,6 +53,23 @@ impl Analysis for Shop {
             root: PathBuf::from("/builds/shop/order"),
             sources: Box::new(BTreeMap::from([("src/clock.rs".to_owned(), text)])),
         })
+    }
+
+    fn graph(&self, _: &CheckOptions, scope: &GraphScope) -> miette::Result<CallGraph> {
+        match scope {
+            GraphScope::Everything => Ok(calls()),
+            GraphScope::Workflows(names) => Err(miette!("there is no workflow {names:?}")),
+        }
+    }
+}
+
+fn calls() -> CallGraph {
+    CallGraph {
+        functions: vec![Function {
+            id: "shop::Order::run".to_owned(),
+            at: at(1, 4),
+            calls: Vec::new(),
+        }],
     }
 }
 
@@ -447,4 +467,15 @@ fn init_writes_what_is_missing_and_spares_what_is_there() {
 
     run_in(&environment, &shop, "init --force");
     assert!(read(".pre-commit-config.yaml").contains("id: workflowcheck"));
+}
+
+#[test]
+fn the_graph_is_of_workflows_or_of_everything() {
+    let shop = Shop::with(clean());
+    let ended = run(&shop, "graph --all");
+    assert_eq!(ended.exit, Exit::Clean);
+    assert_eq!(ended.out, "shop::Order::run (src/clock.rs:1:4)\n");
+    let ended = run(&shop, "graph Order --format dot");
+    assert_eq!(ended.exit, Exit::Failed);
+    assert!(ended.err.contains("[\"Order\"]"), "{}", ended.err);
 }

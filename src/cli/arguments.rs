@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand,
 
 use crate::diagnostic::Level;
 use crate::report::Format;
+use crate::report::graph::GraphFormat;
 
 /// Finds what makes durable workflows nondeterministic.
 #[derive(Debug, Parser)]
@@ -49,6 +50,8 @@ pub enum Command {
     Lints(LintsArguments),
     /// Explain a lint: the reason, wrong and right code, how to allow it
     Explain(ExplainArguments),
+    /// Print the resolved calls below workflows
+    Graph(Box<GraphArguments>),
     /// Write a configuration, a pre-commit hook and a CI job
     Init(InitArguments),
     /// Print a script that completes commands and options in a shell
@@ -94,7 +97,7 @@ pub struct PackageArguments {
     #[arg(short, long = "package", value_name = "SPEC")]
     pub package: Vec<String>,
     /// All packages of the workspace (the default)
-    #[arg(long, alias = "all", conflicts_with = "package")]
+    #[arg(long, conflicts_with = "package")]
     pub workspace: bool,
     /// Not this package; may be repeated
     #[arg(long, value_name = "SPEC", conflicts_with = "package")]
@@ -231,6 +234,35 @@ pub struct ExplainArguments {
         help_heading = "Output"
     )]
     pub format: TextFormat,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// Of `graph`.
+#[derive(Debug, Args)]
+pub struct GraphArguments {
+    /// Only the functions below these workflows, by name or path
+    #[arg(value_name = "WORKFLOW")]
+    pub workflows: Vec<String>,
+    /// Every function of the workspace
+    #[arg(long, conflicts_with = "workflows")]
+    pub all: bool,
+    /// Which packages.
+    #[command(flatten)]
+    pub packages: PackageArguments,
+    /// How far the resolution goes.
+    #[command(flatten)]
+    pub analysis: AnalysisArguments,
+    /// How the graph is written
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value_t,
+        help_heading = "Output"
+    )]
+    pub format: GraphFormat,
     /// What is common to all commands.
     #[command(flatten)]
     pub output: OutputArguments,

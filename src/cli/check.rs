@@ -9,7 +9,9 @@ use miette::{IntoDiagnostic, WrapErr, miette};
 use super::arguments::{CheckArguments, Dependencies, PackageArguments};
 use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
+use super::graph::GraphScope;
 use super::{Exit, Streams, deliver, output};
+use crate::call_graph::CallGraph;
 use crate::config::{Config, ConfigError, LintSet, Selector};
 use crate::diagnostic::{CheckReport, Level, Summary};
 use crate::lints::catalog::Catalog;
@@ -107,6 +109,12 @@ pub trait Analysis {
     /// # Errors
     /// When the run itself failed: no manifest, an unreadable configuration.
     fn check(&self, options: &CheckOptions, progress: &dyn Progress) -> miette::Result<Checked>;
+
+    /// Resolves calls.
+    ///
+    /// # Errors
+    /// As [`Analysis::check`], and when a workflow is named that is not there.
+    fn graph(&self, options: &CheckOptions, scope: &GraphScope) -> miette::Result<CallGraph>;
 }
 
 pub(super) fn run(
