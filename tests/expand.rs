@@ -1,6 +1,9 @@
-//! What macros expand to; the expectations are what rustc's `-Zunpretty=expanded` says.
+//! What macros expand to. The expectations were compared with what rustc 1.95 prints for
+//! `-Zunpretty=expanded`; the parentheses stand for its invisible groups.
 
 use std::path::Path;
+
+use proptest::prelude::*;
 
 use workflowcheck::syntax::expand::{ExpandError, Expanded, MacroRules};
 use workflowcheck::syntax::items::ItemKind;
@@ -486,4 +489,38 @@ fn every_token_remembers_where_it_was_written() {
     assert_eq!(written("one  + two"), (call, "one  + two".to_owned()));
     assert_eq!(written("__crate_1"), (definitions, "$crate".to_owned()));
     assert_eq!(written("\"x\""), (definitions, "\"x\"".to_owned()));
+}
+
+fn any_tokens() -> impl Strategy<Value = String> {
+    let words = vec![
+        "a", "1", "\"s\"", "'l", "<", ">", "::", "->", "=>", "|", "&", "(", ")", "{", "}", "[",
+        "]", "if", "else", "match", "fn", "struct", "impl", "let", "=", "+", "..", ".", ",", ";",
+        "#", "!", "dyn", "as", "return", "for", "in", "pub", "use", "const", "/// d\n", "$", "*",
+        ":expr", "$x:tt", "$(", ")*", "/*$(*/", "/*$)*/", "_", "é", "-",
+    ];
+    prop::collection::vec(prop::sample::select(words), 0..30).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_input_and_no_definition_breaks_the_expander(input in any_tokens(), matcher in any_tokens()) {
+        let kinds = ["block", "expr", "ident", "item", "lifetime", "literal", "meta", "pat",
+            "pat_param", "path", "stmt", "tt", "ty", "vis"];
+        let arms = kinds.map(|kind| format!("($($x:{kind}) , *) => {{ $( n!($x) $x::a )* }}; ($x:{kind} $($y:tt)*) => {{ $x }}"));
+        let bodies = arms.into_iter().chain([format!("({matcher}) => {{ {matcher} }}"), format!("({input}) => {{}}")]);
+        for body in bodies {
+            let texts = Texts::default();
+            let end = body.len() as u32;
+            let definition = texts.add_file(Path::new("a.rs"), body.as_str().into());
+            let Ok(rules) = MacroRules::parse(definition, &body, 0..end) else { continue };
+            let call = texts.add_file(Path::new("b.rs"), input.as_str().into());
+            let tokens = Span::new(call, 0..input.len() as u32);
+            if let Ok(Expanded { content, origins }) = rules.expand(&texts, tokens, "c") {
+                prop_assert!(origins.is_sorted_by_key(|origin| origin.at));
+                prop_assert!(origins.iter().all(|origin| (origin.at as usize) < content.len()));
+            }
+        }
+    }
 }
