@@ -5,13 +5,14 @@
 //! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
-pub mod calls;
 pub mod call_graph;
+pub mod calls;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod lints;
 pub mod names;
+pub mod printable;
 pub mod progress;
 pub mod report;
 pub mod shape;

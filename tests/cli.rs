@@ -444,7 +444,7 @@ fn init_writes_what_is_missing_and_spares_what_is_there() {
     assert_eq!(ended.exit, Exit::Clean, "{}", ended.err);
     let read = |file: &str| fs::read_to_string(root.join(file)).unwrap();
     assert!(read("shop/workflowcheck.toml").contains("[lints]"));
-    assert!(read(".github/workflows/workflowcheck.yml").contains("working-directory: shop\n"));
+    assert!(read(".github/workflows/workflowcheck.yml").contains("working-directory: \"shop\"\n"));
     assert_eq!(read(".pre-commit-config.yaml"), "repos: []\n");
     assert!(ended.err.contains("stays as it is") && ended.err.contains("id: workflowcheck"));
 

@@ -204,3 +204,10 @@ fn the_file_is_found_upward_but_not_beyond_the_repository() {
     std::fs::write(&file, "").unwrap();
     assert_eq!(workflowcheck::config::find(&workspace), Some(file));
 }
+
+#[test]
+fn a_configuration_cannot_steer_the_terminal() {
+    let text = "\"\u{9b}31m\" = 1 # \u{202e}\n";
+    let shown = refused(text);
+    assert!(!shown.contains(['\u{9b}', '\u{202e}']), "{shown}");
+}

@@ -16,6 +16,7 @@ use crate::config::{Config, ConfigError, LintSet, Selector};
 use crate::diagnostic::{CheckReport, Level, Summary};
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
+use crate::printable::printable;
 use crate::progress::Progress;
 use crate::report::{self, Context, Format, Sources, Terminal};
 use crate::source::cfg::Platform;
@@ -166,7 +167,7 @@ pub(super) fn run(
     }
     if !quiet {
         for note in &report.notes {
-            streams.tell(&format!("note: {note}"));
+            streams.tell(&printable(&format!("note: {note}")));
         }
         if report.workflows.is_empty() {
             let sdks = Profile::embedded().into_diagnostic()?;

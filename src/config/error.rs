@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use miette::{NamedSource, SourceSpan};
 
+use crate::printable::printable;
 use crate::source::near::nearest;
 
 /// A configuration that cannot be used.
@@ -48,10 +49,10 @@ impl ConfigError {
         help: Option<String>,
     ) -> Self {
         Self::Invalid {
-            message: message.into(),
+            message: printable(&message.into()).into_owned(),
             text: Arc::new(NamedSource::new(
                 path.display().to_string(),
-                text.to_owned(),
+                printable(text).into_owned(),
             )),
             span: SourceSpan::from(range),
             help,

@@ -6,10 +6,10 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::excerpt::printable;
 use super::finding::{Finding, findings};
 use super::{Context, short};
 use crate::diagnostic::{CheckReport, Level};
+use crate::printable::printable;
 
 /// How many annotations of one level the runner shows for a step.
 /// <https://docs.github.com/en/rest/checks/runs#annotations-object>

@@ -5,9 +5,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::excerpt::printable;
 use crate::call_graph::CallGraph;
 use crate::diagnostic::Confidence;
+use crate::printable::printable;
 
 /// How a call graph is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, clap::ValueEnum)]

@@ -11,11 +11,12 @@ use miette::{
 };
 use rustc_hash::FxHashSet;
 
-use super::excerpt::{Lines, printable};
+use super::excerpt::Lines;
 use super::finding::{Finding, findings};
 use super::{Context, Terminal};
 use crate::diagnostic::{CheckReport, Confidence, Level, Step};
 use crate::lints::catalog::Lint;
+use crate::printable::printable;
 
 /// How much a block says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -102,7 +102,7 @@ fn result(finding: &Finding<'_>, context: Context<'_>) -> sarif::Result {
     let shown = finding.shown;
     let mut text = finding.message();
     if let Some(help) = &shown.help {
-        let _ = write!(text, ". {help}");
+        let _ = write!(text, ": {help}");
     }
     let mut location = location(place(&shown.place, context));
     if let Some(function) = shown.function() {

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::excerpt::printable;
 use super::finding::{Finding, findings};
 use crate::diagnostic::CheckReport;
+use crate::printable::printable;
 
 /// Writes one line for each place.
 ///
