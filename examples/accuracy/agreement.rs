@@ -46,7 +46,9 @@ impl<'t> Judge<'t> {
             return false;
         }
         match (&truth.name, given) {
-            (Name::Path(truth_path), Name::Path(given)) => self.same_path(truth_path, given),
+            (Name::Path(path), Name::Path(given)) => {
+                self.same_path(path, given) || self.same_path(&truth.definition, given)
+            }
             (Name::Inherent { self_type, .. }, Name::Path(given)) => {
                 given.split_last().is_some_and(|(_, owner)| {
                     self.same_type(self_type, &TypeHead::parse(&owner.join("::")))
@@ -60,7 +62,8 @@ impl<'t> Judge<'t> {
             ) => self.same_type(self_type, given),
             (Name::Trait { trait_path, .. }, Name::Path(given)) => {
                 given.split_last().is_some_and(|(_, owner)| {
-                    self.same_path(trait_path, owner) && self.trait_is_enough(truth, owner)
+                    (self.same_path(trait_path, owner) || self.same_path(&truth.definition, owner))
+                        && self.trait_is_enough(truth, owner)
                 })
             }
             (
@@ -75,7 +78,8 @@ impl<'t> Judge<'t> {
                     ..
                 },
             ) => {
-                self.same_path(trait_path, given_trait)
+                (self.same_path(trait_path, given_trait)
+                    || self.same_path(&truth.definition, given_trait))
                     && match truth.dispatch {
                         Dispatch::Static => {
                             is_parameter(given_type) || self.same_type(self_type, given_type)
@@ -113,6 +117,8 @@ impl<'t> Judge<'t> {
             (TypeHead::Path(truth), TypeHead::Path(given))
             | (TypeHead::Dyn(truth), TypeHead::Dyn(given) | TypeHead::Path(given))
             | (TypeHead::Impl(truth), TypeHead::Impl(given)) => self.same_path(truth, given),
+            // The graph's names leave an array's length out.
+            (TypeHead::Array, TypeHead::Slice) => true,
             // Pointers are documented at modules of their own.
             (TypeHead::Pointer, TypeHead::Path(given)) => given
                 .last()
@@ -224,6 +230,7 @@ mod tests {
     fn callee(name: &str, dispatch: Dispatch) -> Callee {
         Callee {
             name: Name::parse(name),
+            definition: Path::new(),
             dispatch,
             foreign: true,
             provided: None,
@@ -276,6 +283,15 @@ mod tests {
         ] {
             assert_eq!(certain(truth, given), expected, "{truth} {given}");
         }
+    }
+
+    #[test]
+    fn a_function_may_be_named_where_it_is_defined() {
+        let mut truth = callee("tokio_util::io::poll_write_buf", Dispatch::Static);
+        let given = "tokio_util::util::poll_buf::poll_write_buf";
+        assert_eq!(judged(&truth, given, Confidence::Certain), Agreement::No);
+        truth.definition = given.split("::").map(str::to_owned).collect();
+        assert_eq!(judged(&truth, given, Confidence::Certain), Agreement::Yes);
     }
 
     #[test]

@@ -58,6 +58,10 @@ impl TypeHead {
         if let Some(bounds) = text.strip_prefix("impl ") {
             return Self::Impl(first_bound(bounds));
         }
+        // A returned `impl Trait` named by its function.
+        if let Some(function) = text.strip_prefix("impl@") {
+            return Self::Impl(path(function));
+        }
         match text.chars().next() {
             Some('[') if split_top(text.trim_start_matches('['), ";").len() > 1 => Self::Array,
             Some('[') => Self::Slice,
@@ -68,7 +72,8 @@ impl TypeHead {
             Some('<') => Self::Projection,
             _ if ["fn(", "unsafe ", "extern ", "for<"]
                 .iter()
-                .any(|prefix| text.starts_with(prefix)) =>
+                .any(|prefix| text.starts_with(prefix))
+                || text == "fn" =>
             {
                 Self::Function
             }

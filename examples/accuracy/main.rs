@@ -11,6 +11,7 @@ mod corpus;
 #[cfg(test)]
 mod end_to_end;
 mod graph;
+mod join;
 mod mir;
 mod report;
 mod source_text;
@@ -178,7 +179,14 @@ fn main() -> Result<()> {
             for member in selection.members()? {
                 let truth = truth_of(&dir, &member)?;
                 let root = member.folder(&dir);
-                let graph = graph_of(&dir, &root, member.label(), &member.features, &options)?;
+                let graph = graph_of(
+                    &dir,
+                    &root,
+                    member.label(),
+                    &member.features,
+                    &member.targets,
+                    &options,
+                )?;
                 let comparison =
                     compare::compare(&truth, &graph.entries(), &mut Sources::new(&root));
                 results.push((member.label().to_owned(), comparison));
@@ -198,7 +206,7 @@ fn main() -> Result<()> {
             let scratch = dir.join("build").join("package");
             let truth = compile::ground_truth(&manifest_path, &targets, &features, &scratch)
                 .into_diagnostic()?;
-            let graph = graph_of(&dir, root, &truth.package, &features, &options)?;
+            let graph = graph_of(&dir, root, &truth.package, &features, &targets, &options)?;
             let comparison = compare::compare(&truth, &graph.entries(), &mut Sources::new(root));
             show(&[(truth.package, comparison)], &options)?;
         }
@@ -274,6 +282,7 @@ fn graph_of(
     root: &Path,
     name: &str,
     features: &[String],
+    targets: &[Target],
     options: &CompareOptions,
 ) -> Result<Graph> {
     let text = match (&options.tool, &options.graph) {
@@ -295,6 +304,12 @@ fn graph_of(
                 .arg(root.join("Cargo.toml"));
             if !features.is_empty() {
                 command.arg("--features").arg(features.join(","));
+            }
+            if targets
+                .iter()
+                .any(|target| matches!(target, Target::Test(_)))
+            {
+                command.arg("--all-targets");
             }
             let output = command
                 .output()

@@ -98,6 +98,18 @@ pub enum Node {
     Constructor { span: Span },
 }
 
+impl Node {
+    /// The file it is in, as the compiler names it.
+    pub fn file(&self) -> &str {
+        match self {
+            Self::Call { function, .. } => &function.file,
+            Self::Value { span, .. }
+            | Self::BuiltinOperator { span }
+            | Self::Constructor { span } => &span.file,
+        }
+    }
+}
+
 /// The content of the tree.
 #[derive(Debug, Default)]
 pub struct Tree {
