@@ -583,6 +583,8 @@ pub enum Literal {
         suffix: Option<Name>,
     },
     String(Box<str>),
+    /// A `&'static str` that is made while compiling and not known here (`file!()`).
+    UnknownString,
     ByteString(Box<[u8]>),
     CString,
     Char(char),

@@ -1,13 +1,21 @@
 //! Parses one item or body with `syn` and keeps it as plain data.
 
 mod attributes;
+mod body;
+mod chain;
+mod expr;
 mod item;
+mod literal;
+mod locals;
+mod macros;
+mod pat;
 mod slice;
 mod types;
 
 use super::ast::{BlockScope, Path};
 use super::text::{Name, Span, TextId};
 
+pub use body::{lower_fn_body, lower_initializer};
 pub use item::{
     ItemText, lower_adt, lower_const_type, lower_derives, lower_fn, lower_impl_head,
     lower_trait_head, lower_type_alias, lower_use, parse_path, parse_type,

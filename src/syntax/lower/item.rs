@@ -69,17 +69,23 @@ struct Signature<'a> {
     depth: u32,
 }
 
-impl TypeSite for Signature<'_> {
-    fn slice(&self) -> Slice {
-        self.slice
-    }
-
-    fn attributes(&self) -> Attributes<'_> {
+impl<'a> Signature<'a> {
+    fn attributes(&self) -> Attributes<'a> {
         Attributes {
             slice: self.slice,
             content: self.content,
             cfg: self.cfg,
         }
+    }
+}
+
+impl TypeSite for Signature<'_> {
+    fn slice(&self) -> Slice {
+        self.slice
+    }
+
+    fn holds(&self, attributes: &[syn::Attribute]) -> bool {
+        self.attributes().hold(attributes)
     }
 
     fn open_type_macro(&mut self, _: &syn::Macro) -> TypeRef {
@@ -110,7 +116,7 @@ pub fn lower_fn(item: ItemText<'_>, head: &ByteRange) -> Result<FnItem, LowerErr
     for input in &signature.inputs {
         match input {
             FnArg::Receiver(it) => {
-                if !site.attributes().hold(&it.attrs) {
+                if !site.holds(&it.attrs) {
                     continue;
                 }
                 let (form, ty) = lower_receiver(site, it);
@@ -122,7 +128,7 @@ pub fn lower_fn(item: ItemText<'_>, head: &ByteRange) -> Result<FnItem, LowerErr
                 });
             }
             FnArg::Typed(it) => {
-                if !site.attributes().hold(&it.attrs) {
+                if !site.holds(&it.attrs) {
                     continue;
                 }
                 let (name, span) = match &*it.pat {
@@ -202,7 +208,7 @@ pub fn lower_adt(text: ItemText<'_>, item: &Item) -> Result<AdtItem, LowerError>
             let parsed: syn::ItemEnum = text.parse(&range, ending)?;
             let mut variants = Vec::with_capacity(parsed.variants.len());
             for variant in &parsed.variants {
-                if site.attributes().hold(&variant.attrs) {
+                if site.holds(&variant.attrs) {
                     let (attrs, ident) = (&variant.attrs, &variant.ident);
                     variants.push(lower_variant(site, attrs, ident, &variant.fields));
                 }
@@ -241,7 +247,7 @@ fn lower_variant(
     };
     let mut lowered: Vec<FieldItem> = Vec::with_capacity(fields.len());
     for field in fields {
-        if !site.attributes().hold(&field.attrs) {
+        if !site.holds(&field.attrs) {
             continue;
         }
         let ty = lower_type(site, &field.ty);

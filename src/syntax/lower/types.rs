@@ -9,14 +9,14 @@ use crate::syntax::ast::{
 };
 use crate::syntax::text::{Name, Span};
 
-use super::attributes::Attributes;
 use super::slice::{Slice, name};
 
 /// Where a type stands: in a signature, which is lowered by itself, or in a body.
 pub(super) trait TypeSite {
     fn slice(&self) -> Slice;
 
-    fn attributes(&self) -> Attributes<'_>;
+    /// Whether all `cfg`s among the attributes hold.
+    fn holds(&self, attributes: &[syn::Attribute]) -> bool;
 
     /// What a macro in type position stands for.
     fn open_type_macro(&mut self, call: &syn::Macro) -> TypeRef;
@@ -242,7 +242,7 @@ pub(super) fn lower_generics(site: &mut dyn TypeSite, generics: &syn::Generics) 
         match param {
             syn::GenericParam::Lifetime(_) => {}
             syn::GenericParam::Type(param) => {
-                if !site.attributes().hold(&param.attrs) {
+                if !site.holds(&param.attrs) {
                     continue;
                 }
                 let name = name(&param.ident);
@@ -262,7 +262,7 @@ pub(super) fn lower_generics(site: &mut dyn TypeSite, generics: &syn::Generics) 
                 });
             }
             syn::GenericParam::Const(param) => {
-                if !site.attributes().hold(&param.attrs) {
+                if !site.holds(&param.attrs) {
                     continue;
                 }
                 let ty = lower_type(site, &param.ty);
@@ -286,7 +286,7 @@ pub(super) fn lower_where_clause(
 ) {
     for predicate in clause.iter().flat_map(|clause| &clause.predicates) {
         if let syn::WherePredicate::Type(predicate) = predicate
-            && site.attributes().hold(&predicate.attrs)
+            && site.holds(&predicate.attrs)
         {
             let subject = lower_type(site, &predicate.bounded_ty);
             let bounds = lower_bounds(site, &predicate.bounds);
