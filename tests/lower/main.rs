@@ -3,5 +3,6 @@
 mod bodies;
 mod fixture;
 mod items;
+mod macro_inputs;
 mod print;
 mod spans;

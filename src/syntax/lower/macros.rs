@@ -201,7 +201,7 @@ impl BodyLowering<'_> {
 
     /// What is in a macro that is not known, or not as it is known.
     fn read_unknown(&mut self, call: &syn::Macro, span: Span, input: MacroInput) -> Opened {
-        if let Some(exprs) = self.read_loose(&call.tokens) {
+        if let Some(exprs) = self.read_exprs(&call.tokens) {
             return Opened::Exprs(exprs);
         }
         if let Some(block) = self.read_statements(call) {

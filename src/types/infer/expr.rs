@@ -301,7 +301,7 @@ impl Infer<'_> {
             Literal::Float { suffix } => {
                 suffixed(suffix).unwrap_or_else(|| self.solver.table.fresh_float())
             }
-            Literal::String(_) => Ty::str_ref(),
+            Literal::String(_) | Literal::UnknownString => Ty::str_ref(),
             Literal::ByteString(bytes) => {
                 let byte = Arc::new(Ty::Primitive(Primitive::U8));
                 let length = Arc::new(Ty::Const(Some(bytes.len() as u128)));

@@ -10,12 +10,6 @@ use crate::syntax::ast::ExprId;
 use crate::syntax::lower::body::BodyLowering;
 
 impl BodyLowering<'_> {
-    pub(super) fn read_exprs(&mut self, tokens: &TokenStream) -> Option<Vec<ExprId>> {
-        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-        let exprs = parser.parse2(tokens.clone()).ok()?;
-        Some(self.exprs(exprs))
-    }
-
     /// Futures, behind `biased;` where tokio's macro is told so.
     pub(super) fn read_join(&mut self, tokens: &TokenStream) -> Option<Vec<ExprId>> {
         let parser = |input: ParseStream<'_>| {
@@ -26,9 +20,9 @@ impl BodyLowering<'_> {
         Some(self.exprs(futures))
     }
 
-    /// Expressions with names, keys or nothing in front, between commas or semicolons.
-    pub(super) fn read_loose(&mut self, tokens: &TokenStream) -> Option<Vec<ExprId>> {
-        let exprs = loose.parse2(tokens.clone()).ok()?;
+    /// Expressions with names, keys or nothing in front.
+    pub(super) fn read_exprs(&mut self, tokens: &TokenStream) -> Option<Vec<ExprId>> {
+        let exprs = named_exprs.parse2(tokens.clone()).ok()?;
         Some(self.exprs(exprs))
     }
 
@@ -71,8 +65,11 @@ pub(super) fn argument_name(input: ParseStream<'_>) -> syn::Result<Option<syn::I
     Ok(Some(name))
 }
 
-fn loose(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+fn named_exprs(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
     let mut found = Vec::new();
+    if input.peek(Token![let]) {
+        return Err(input.error("expected expressions"));
+    }
     while !input.is_empty() {
         if argument_name(input)?.is_none() {
             let ahead = input.fork();
@@ -86,10 +83,7 @@ fn loose(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
         if input.parse::<Option<Token![=>]>>()?.is_some() {
             found.push(input.parse()?);
         }
-        if input.is_empty() {
-            break;
-        }
-        if input.parse::<Option<Token![;]>>()?.is_none() {
+        if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }
     }
