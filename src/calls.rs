@@ -7,6 +7,7 @@
 pub mod effects;
 pub mod exprs;
 pub mod graph;
+pub mod reach;
 pub mod resolve;
 
 pub use effects::{EffectSet, Effects};

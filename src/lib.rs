@@ -7,6 +7,7 @@
 
 pub mod call_graph;
 pub mod calls;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
@@ -15,6 +16,7 @@ pub mod names;
 pub mod printable;
 pub mod progress;
 pub mod report;
+pub mod sdk;
 pub mod shape;
 pub mod source;
 pub mod suppress;

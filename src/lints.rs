@@ -7,4 +7,5 @@
 //! can use the same words.
 
 pub mod catalog;
+pub mod check;
 pub mod profile;

@@ -2,24 +2,8 @@
 
 use std::process::ExitCode;
 
-use miette::miette;
-use workflowcheck::call_graph::CallGraph;
-use workflowcheck::cli::{
-    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, Streams,
-};
-use workflowcheck::progress::Progress;
-
-struct Engine;
-
-impl Analysis for Engine {
-    fn check(&self, _: &CheckOptions, _: &dyn Progress) -> miette::Result<Checked> {
-        Err(miette!("this build has no engine to check with"))
-    }
-
-    fn graph(&self, _: &CheckOptions, _: &GraphScope) -> miette::Result<CallGraph> {
-        Err(miette!("this build has no engine to resolve calls with"))
-    }
-}
+use workflowcheck::check::Engine;
+use workflowcheck::cli::{self, Environment, Exit, Streams};
 
 fn main() -> ExitCode {
     let environment = match Environment::of_process() {

@@ -43,7 +43,7 @@ pub enum Format {
 
 /// What a report may ask about the files that it names. Names are those of
 /// the report: relative to the workspace root, with `/`.
-pub trait Sources {
+pub trait Sources: Send + Sync {
     /// What the file says; `None` where that cannot be had, and the report
     /// does without an excerpt.
     fn text(&self, file: &str) -> Option<Arc<str>>;

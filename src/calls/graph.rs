@@ -1,148 +1,94 @@
 //! The resolved call graph, as `graph` prints it.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
-use serde::Serialize;
 
-use super::resolve::{Calls, Confidence};
-use crate::names::collect::CrateData;
-use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
+use super::resolve::Calls;
+use crate::call_graph::{self, CallGraph};
+use crate::diagnostic;
+use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::syntax::position::{Place, Places};
 use crate::types::infer::CallKind;
 
-/// The JSON of `graph`, by contract.
-#[derive(Clone, Debug, Serialize)]
-pub struct GraphReport {
-    pub version: u32,
-    pub functions: Vec<GraphFunction>,
-}
-
-#[derive(Clone, Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
-pub struct GraphFunction {
-    pub file: Arc<str>,
-    pub line: u32,
-    pub column: u32,
-    pub id: String,
-    pub calls: Vec<GraphCall>,
-}
-
-#[derive(Clone, Debug, Serialize, PartialEq, Eq, PartialOrd, Ord)]
-pub struct GraphCall {
-    pub file: Arc<str>,
-    pub line: u32,
-    pub column: u32,
-    pub end_line: u32,
-    pub end_column: u32,
-    pub kind: &'static str,
-    pub callees: Vec<String>,
-    pub confidence: &'static str,
-}
-
-pub fn kind_name(kind: CallKind) -> &'static str {
+fn kind(kind: CallKind) -> call_graph::CallKind {
     match kind {
-        CallKind::Path => "path",
-        CallKind::Method => "method",
-        CallKind::Macro => "macro",
-        CallKind::Operator => "operator",
-        CallKind::Callback => "callback",
-        CallKind::For => "for",
+        CallKind::Path => call_graph::CallKind::Path,
+        CallKind::Method => call_graph::CallKind::Method,
+        CallKind::Macro => call_graph::CallKind::Macro,
+        CallKind::Operator => call_graph::CallKind::Operator,
+        CallKind::Callback => call_graph::CallKind::Callback,
+        CallKind::For => call_graph::CallKind::For,
     }
 }
 
-pub fn confidence_name(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::Certain => "certain",
-        Confidence::Likely => "likely",
-        Confidence::Possible => "possible",
-    }
-}
-
-/// Every function, constant and static of the members.
+/// Every function, constant and static of the members, in order.
 pub fn functions_of_members(calls: &Calls<'_>) -> Vec<DefId> {
     let db = &calls.types.db;
     let mut found = Vec::new();
     for (krate, info) in db.crates() {
-        if info.origin == CrateOrigin::Member {
-            found.extend(functions_of(krate, db.krate(krate)));
+        if info.origin != CrateOrigin::Member {
+            continue;
+        }
+        for (index, def) in db.krate(krate).defs.iter().enumerate() {
+            if matches!(
+                def.kind,
+                DefKind::Function | DefKind::Const | DefKind::Static
+            ) {
+                found.push(DefId {
+                    krate,
+                    index: index as u32,
+                });
+            }
         }
     }
     found
 }
 
-fn functions_of(krate: CrateId, data: &CrateData) -> impl Iterator<Item = DefId> {
-    data.defs
-        .iter()
-        .enumerate()
-        .filter_map(move |(index, def)| {
-            let is_code = matches!(
-                def.kind,
-                DefKind::Function | DefKind::Const | DefKind::Static
-            );
-            is_code.then_some(DefId {
-                krate,
-                index: index as u32,
-            })
-        })
-}
-
 /// The calls of these functions, each for all that its parameters may be.
-pub fn graph(calls: &Calls<'_>, places: &Places<'_>, functions: &[DefId]) -> GraphReport {
-    let mut rendered: Vec<GraphFunction> = functions
+pub fn graph(calls: &Calls<'_>, places: &Places<'_>, functions: &[DefId]) -> CallGraph {
+    let functions = functions
         .par_iter()
         .filter_map(|&def| function(calls, places, def))
         .collect();
-    rendered.sort();
-    GraphReport {
-        version: 1,
-        functions: rendered,
-    }
+    let mut graph = CallGraph { functions };
+    graph.sort();
+    graph
 }
 
-fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<GraphFunction> {
+fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<call_graph::Function> {
     let types = calls.types;
     let instance = calls.generic_instance(def);
     let is_own = |text| types.db.is_member_text(text);
-    let mut listed: Vec<GraphCall> = Vec::new();
+    let mut listed = Vec::new();
     for resolved in calls.calls_of(&instance) {
         if resolved.call.implicit {
             continue;
         }
+        // A closure's or pointer's code stands where it was made.
         if resolved.is_value && resolved.callees.is_empty() {
-            // A closure or pointer: its code stands where it was made.
             continue;
         }
-        let Some((Place { file, start, end }, by_macro)) = places.own(resolved.call.span, is_own)
-        else {
+        let Some((place, by_macro)) = places.own(resolved.call.span, is_own) else {
             continue;
         };
-        let mut callees: Vec<String> = resolved.callees.iter().map(|c| calls.name_of(c)).collect();
-        callees.sort();
-        callees.dedup();
-        let kind = if by_macro {
-            CallKind::Macro
-        } else {
-            resolved.call.kind
-        };
-        listed.push(GraphCall {
-            file,
-            line: start.line,
-            column: start.column,
-            end_line: end.line,
-            end_column: end.column,
-            kind: kind_name(kind),
-            callees,
-            confidence: confidence_name(resolved.confidence),
+        listed.push(call_graph::Call {
+            place: place.into(),
+            kind: kind(if by_macro {
+                CallKind::Macro
+            } else {
+                resolved.call.kind
+            }),
+            callees: resolved.callees.iter().map(|c| calls.name_of(c)).collect(),
+            confidence: resolved.confidence,
         });
     }
-    listed.sort();
-    let name = types.db.name_span(def)?;
-    let (Place { file, start, .. }, _) = places.own(name, is_own)?;
-    Some(GraphFunction {
-        file,
-        line: start.line,
-        column: start.column,
+    let (place, _) = places.own(types.db.name_span(def)?, is_own)?;
+    Some(call_graph::Function {
         id: types.name_of(def),
+        at: at(&place),
         calls: listed,
     })
+}
+
+fn at(place: &Place) -> diagnostic::Position {
+    diagnostic::Place::from(place.clone()).at
 }

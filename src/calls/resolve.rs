@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::effects::Effects;
+pub use crate::diagnostic::Confidence;
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
 use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
@@ -15,17 +16,6 @@ use crate::types::ty::*;
 const MAX_TYPE_DEPTH: usize = 8;
 /// A trait with more implementations than this tells nothing.
 const MAX_CANDIDATES: usize = 64;
-
-/// How sure it is that a call runs a callee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Confidence {
-    /// Resolved.
-    Certain,
-    /// Through a trait object, bound or pointer with one candidate.
-    Likely,
-    /// One of several candidates.
-    Possible,
-}
 
 /// A function, constant or static, and what its generic parameters are bound to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

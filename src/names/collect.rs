@@ -10,11 +10,12 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::db::CrateOrigin;
 use super::db::{Db, FileProblem, NameMap, attr_argument};
 use super::def::{CrateId, Def, DefId, DefKind, Namespace, Resolution};
 use super::impls::ImplIndex;
 use crate::source::cfg::CfgSet;
-use crate::source::text::{ReadError, normalize};
+use crate::source::text::{ReadError, ReadProblem, normalize};
 use crate::syntax::ast::{Path, Segment, UseKind};
 use crate::syntax::expand::MacroRules;
 use crate::syntax::interim as lower;
@@ -370,12 +371,19 @@ enum MacroFound {
 
 impl Collector<'_> {
     fn unreadable(&mut self, path: &FsPath, error: &ReadError, asked_by: Option<Span>) {
+        let in_member = self.is_member();
         self.data.problems.push(FileProblem {
             path: path.to_owned(),
             at: None,
-            message: error.to_string(),
+            message: error.problem.to_string(),
+            cause: Some(error.problem.clone()),
+            in_member,
             asked_by,
         });
+    }
+
+    fn is_member(&self) -> bool {
+        self.db.info(self.krate).origin == CrateOrigin::Member
     }
 
     fn file(
@@ -389,8 +397,10 @@ impl Collector<'_> {
         for error in &source.tree.errors {
             self.data.problems.push(FileProblem {
                 path: path.to_owned(),
-                at: Some((error.at.start, error.at.end)),
+                at: Some(Span::new(source.text, error.at.clone())),
                 message: error.message.clone(),
+                cause: None,
+                in_member: self.is_member(),
                 asked_by: None,
             });
         }
@@ -586,8 +596,10 @@ impl Collector<'_> {
         if depth >= MAX_DEPTH {
             self.data.problems.push(FileProblem {
                 path: home.file.clone(),
-                at: Some((span.start, span.end)),
+                at: Some(span),
                 message: format!("modules nest deeper than {MAX_DEPTH}; `{name}` was not read"),
+                cause: None,
+                in_member: self.is_member(),
                 asked_by: None,
             });
         } else if item.body.is_some() {
@@ -634,6 +646,8 @@ impl Collector<'_> {
                 path,
                 at: None,
                 message: format!("file not found for module `{name}`: {}", tried.join(" or ")),
+                cause: Some(ReadProblem::Missing),
+                in_member: self.is_member(),
                 asked_by: Some(span),
             });
             return;
@@ -643,6 +657,8 @@ impl Collector<'_> {
                 path,
                 at: None,
                 message: format!("module `{name}` contains itself through its path"),
+                cause: Some(ReadProblem::LinkLoop),
+                in_member: self.is_member(),
                 asked_by: Some(span),
             });
             return;

@@ -12,14 +12,14 @@ use super::def::{CrateId, Def, DefId, DefKind, Namespace, Resolution};
 use super::resolve::View;
 use crate::source::cfg::CfgSet;
 use crate::source::packages::Edition;
-use crate::source::text::{Files, ReadError};
+use crate::source::text::{Files, ReadError, ReadProblem};
 use crate::syntax::ast::*;
 use crate::syntax::expand::MacroRules;
 use crate::syntax::interim::{self as lower, LowerFailure};
 use crate::syntax::items::{Attr, Item};
 use crate::syntax::memo::Memo;
 use crate::syntax::scan::scan;
-use crate::syntax::text::{Name, Span, TextId, Texts};
+use crate::syntax::text::{Name, Span, TextId, TextKind, Texts};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CrateOrigin {
@@ -53,12 +53,16 @@ pub struct CrateInfo {
 }
 
 /// A file that could not be read or scanned.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileProblem {
     pub path: PathBuf,
-    /// In bytes; none where the file as a whole is meant.
-    pub at: Option<(u32, u32)>,
+    /// None where the file as a whole is meant.
+    pub at: Option<Span>,
     pub message: String,
+    /// Why the file could not be read; none where it was, and something in it is wrong.
+    pub cause: Option<ReadProblem>,
+    /// Whether it belongs to a member.
+    pub in_member: bool,
     /// Where the file's `mod` stands, when the file is missing.
     pub asked_by: Option<Span>,
 }
@@ -86,7 +90,7 @@ pub struct Db {
     aliases: Memo<DefId, Lowered<TypeAliasItem>>,
     value_types: Memo<DefId, Lowered<TypeRef>>,
     macros: Memo<DefId, Lowered<MacroRules>>,
-    member_texts: Memo<TextId, bool>,
+    member_texts: OnceLock<FxHashSet<TextId>>,
 }
 
 thread_local! {
@@ -121,7 +125,7 @@ impl Db {
             aliases: Memo::default(),
             value_types: Memo::default(),
             macros: Memo::default(),
-            member_texts: Memo::default(),
+            member_texts: OnceLock::new(),
         }
     }
 
@@ -360,13 +364,14 @@ impl Db {
 
     /// Whether a text is a file of a member.
     pub fn is_member_text(&self, text: TextId) -> bool {
-        self.member_texts.get_or(text, || {
-            self.crates().any(|(id, info)| {
-                info.origin == CrateOrigin::Member
-                    && self.is_read(id)
-                    && self.krate(id).sources.iter().any(|s| s.text == text)
-            })
-        })
+        let texts = self.member_texts.get_or_init(|| {
+            self.crates()
+                .filter(|(_, info)| info.origin == CrateOrigin::Member)
+                .flat_map(|(id, _)| self.krate(id).sources.iter().map(|s| s.text))
+                .filter(|&text| matches!(self.texts.get(text).kind, TextKind::File { .. }))
+                .collect()
+        });
+        texts.contains(&text)
     }
 
     /// All problems met so far in the files of the crates that were read, in order.
@@ -377,8 +382,8 @@ impl Db {
             .filter_map(|slot| slot.data.get())
             .flat_map(|data| data.problems.iter().cloned())
             .collect();
-        problems.sort();
-        problems.dedup();
+        problems.sort_by(|a, b| (&a.path, a.at, &a.message).cmp(&(&b.path, b.at, &b.message)));
+        problems.dedup_by(|a, b| (&a.path, a.at, &a.message) == (&b.path, b.at, &b.message));
         problems
     }
 }

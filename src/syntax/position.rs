@@ -23,6 +23,20 @@ pub struct Place {
     pub end: LineColumn,
 }
 
+impl From<Place> for crate::diagnostic::Place {
+    fn from(place: Place) -> Self {
+        crate::diagnostic::Place {
+            at: crate::diagnostic::Position {
+                file: place.file.to_string(),
+                line: place.start.line,
+                column: place.start.column,
+            },
+            end_line: place.end.line,
+            end_column: place.end.column,
+        }
+    }
+}
+
 struct Lines {
     file: Arc<str>,
     content: Arc<str>,

@@ -1,0 +1,375 @@
+//! What is reached from the roots, and what is done there.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::exprs::subtree;
+use super::resolve::{Callee, Calls, Confidence, Instance, ResolvedCall};
+use crate::names::{CrateOrigin, DefId, DefKind};
+use crate::syntax::ast::ExprId;
+use crate::syntax::memo::Memo;
+use crate::syntax::text::{Name, Span};
+use crate::types::ty::{Subst, Ty};
+
+/// Instances of one function beyond this share one in which every parameter is open:
+/// a generic function called with a thousand types says nothing new.
+const MAX_INSTANCES: usize = 32;
+
+/// Code that runs as one: a body, or the part of it that one closure is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Unit {
+    pub instance: Instance,
+    /// Only what is inside this expression.
+    pub within: Option<ExprId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(pub u32);
+
+/// A call that leads to other code.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    pub site: Span,
+    pub to: NodeId,
+    pub confidence: Confidence,
+}
+
+/// Something nondeterministic that is done at one place.
+#[derive(Clone, Debug)]
+pub struct Leaf {
+    pub site: Span,
+    pub lint: Name,
+    pub callee: String,
+    pub confidence: Confidence,
+    /// What the message adds, if anything.
+    pub detail: Option<String>,
+    /// The expression, in the body of the node's function.
+    pub expr: ExprId,
+}
+
+#[derive(Clone, Debug)]
+pub struct Unresolved {
+    pub site: Span,
+    pub name: Name,
+}
+
+#[derive(Debug)]
+pub struct Node {
+    pub unit: Unit,
+    pub edges: Vec<Edge>,
+    pub leaves: Vec<Leaf>,
+    pub unresolved: Vec<Unresolved>,
+}
+
+/// Where workflow code ends, and what else is known of calls.
+pub trait Boundary: Sync {
+    /// The roots of the parts of a body that are not workflow code: closures whose
+    /// result is recorded, activities that are only named.
+    fn excluded(&self, owner: DefId) -> Vec<ExprId>;
+
+    /// Whether a function is entered at all.
+    fn is_entered(&self, def: DefId) -> bool;
+
+    /// What a call does, where something other than the declarations says so; lint names.
+    fn effects(&self, caller: DefId, call: &ResolvedCall, callee: &Callee) -> Option<Vec<Name>>;
+
+    /// What a body does beside calling declared functions.
+    fn local(&self, instance: &Instance) -> Vec<Leaf>;
+}
+
+/// The part of the program that is reached.
+pub struct Reach {
+    pub nodes: Vec<Node>,
+    index: FxHashMap<Unit, NodeId>,
+}
+
+/// What one node's code calls, before the callees have numbers.
+struct Content {
+    edges: Vec<(Span, Instance, Confidence)>,
+    leaves: Vec<Leaf>,
+    unresolved: Vec<Unresolved>,
+}
+
+struct Walk<'a, 't> {
+    calls: &'a Calls<'t>,
+    boundary: &'a dyn Boundary,
+    drops: Memo<Ty, Arc<[Instance]>>,
+}
+
+impl Reach {
+    /// Walks from the roots, each wave of bodies side by side.
+    pub fn from(calls: &Calls<'_>, roots: &[Unit], boundary: &dyn Boundary) -> Reach {
+        let walk = Walk {
+            calls,
+            boundary,
+            drops: Memo::default(),
+        };
+        let mut reach = Reach {
+            nodes: Vec::new(),
+            index: FxHashMap::default(),
+        };
+        let mut instances: FxHashMap<DefId, usize> = FxHashMap::default();
+        for root in roots {
+            reach.add(root.clone());
+        }
+        let mut done = 0;
+        while done < reach.nodes.len() {
+            let wave: Vec<Unit> = reach
+                .nodes
+                .iter()
+                .skip(done)
+                .map(|n| n.unit.clone())
+                .collect();
+            let contents: Vec<Content> = wave.par_iter().map(|unit| walk.content(unit)).collect();
+            for (offset, content) in contents.into_iter().enumerate() {
+                let mut edges = Vec::with_capacity(content.edges.len());
+                for (site, instance, confidence) in content.edges {
+                    let instance = bounded(calls, instance, &reach, &mut instances);
+                    let to = reach.add(Unit {
+                        instance,
+                        within: None,
+                    });
+                    edges.push(Edge {
+                        site,
+                        to,
+                        confidence,
+                    });
+                }
+                if let Some(node) = reach.nodes.get_mut(done + offset) {
+                    node.edges = edges;
+                    node.leaves = content.leaves;
+                    node.unresolved = content.unresolved;
+                }
+            }
+            done += wave.len();
+        }
+        reach
+    }
+
+    fn add(&mut self, unit: Unit) -> NodeId {
+        if let Some(&id) = self.index.get(&unit) {
+            return id;
+        }
+        let id = NodeId(self.nodes.len() as u32);
+        self.index.insert(unit.clone(), id);
+        self.nodes.push(Node {
+            unit,
+            edges: Vec::new(),
+            leaves: Vec::new(),
+            unresolved: Vec::new(),
+        });
+        id
+    }
+
+    pub fn id(&self, unit: &Unit) -> Option<NodeId> {
+        self.index.get(unit).copied()
+    }
+
+    pub fn node(&self, id: NodeId) -> &Node {
+        // Ids are given by this same value.
+        &self.nodes[id.0 as usize]
+    }
+}
+
+/// The instance, or the open one where a function has very many.
+fn bounded(
+    calls: &Calls<'_>,
+    instance: Instance,
+    reach: &Reach,
+    instances: &mut FxHashMap<DefId, usize>,
+) -> Instance {
+    let unit = Unit {
+        instance,
+        within: None,
+    };
+    if reach.index.contains_key(&unit) {
+        return unit.instance;
+    }
+    let count = instances.entry(unit.instance.def).or_default();
+    *count += 1;
+    if *count > MAX_INSTANCES {
+        return calls.generic_instance(unit.instance.def);
+    }
+    unit.instance
+}
+
+impl Walk<'_, '_> {
+    fn content(&self, unit: &Unit) -> Content {
+        let types = self.calls.types;
+        let def = unit.instance.def;
+        let body = types.body(def);
+        let inference = self.calls.inference(def);
+        let mut excluded = FxHashSet::default();
+        for root in self.boundary.excluded(def) {
+            subtree(&body, root, &mut excluded);
+        }
+        let mut within = FxHashSet::default();
+        if let Some(root) = unit.within {
+            subtree(&body, root, &mut within);
+        }
+        let counts = |expr: ExprId| {
+            !excluded.contains(&expr) && (unit.within.is_none() || within.contains(&expr))
+        };
+        let mut content = Content {
+            edges: Vec::new(),
+            leaves: Vec::new(),
+            unresolved: Vec::new(),
+        };
+        for call in self.calls.calls_of(&unit.instance) {
+            if counts(call.call.expr) {
+                self.call(&unit.instance, &call, &mut content);
+            }
+        }
+        for &(expr, mentioned) in &inference.mentions {
+            if counts(expr) && self.is_entered(mentioned) {
+                let instance = self.calls.generic_instance(mentioned);
+                content
+                    .edges
+                    .push((body.expr(expr).span, instance, Confidence::Certain));
+            }
+        }
+        for (index, local) in body.locals.iter().enumerate() {
+            let ty = inference.locals.get(index).unwrap_or(&Ty::Unknown);
+            let ty = ty.subst(&unit.instance.subst);
+            for instance in self.drops(&ty).iter() {
+                content
+                    .edges
+                    .push((local.span, instance.clone(), Confidence::Certain));
+            }
+        }
+        let local = self.boundary.local(&unit.instance);
+        content
+            .leaves
+            .extend(local.into_iter().filter(|leaf| counts(leaf.expr)));
+        content
+    }
+
+    fn is_entered(&self, def: DefId) -> bool {
+        self.calls.is_entered(def) && self.boundary.is_entered(def)
+    }
+
+    fn call(&self, caller: &Instance, call: &ResolvedCall, content: &mut Content) {
+        let site = call.call.span;
+        if call.callees.is_empty() {
+            if !call.is_value
+                && let Some(name) = Calls::unresolved_name(&call.call)
+            {
+                content.unresolved.push(Unresolved { site, name });
+            }
+            return;
+        }
+        for callee in &call.callees {
+            let def = callee.instance.def;
+            let own = self.boundary.effects(caller.def, call, callee);
+            if own.is_none() && self.is_entered(def) {
+                content
+                    .edges
+                    .push((site, callee.instance.clone(), call.confidence));
+                continue;
+            }
+            let effects = match own {
+                Some(effects) => effects,
+                None => self.declared(callee),
+            };
+            for lint in effects {
+                content.leaves.push(Leaf {
+                    site,
+                    lint,
+                    callee: self.calls.name_of(callee),
+                    confidence: call.confidence,
+                    detail: None,
+                    expr: call.call.expr,
+                });
+            }
+        }
+    }
+
+    /// The effects of a function that is not entered.
+    fn declared(&self, callee: &Callee) -> Vec<Name> {
+        let def = callee.instance.def;
+        let effects = match &callee.through {
+            Some((trait_ref, found)) => {
+                let method = callee.trait_method.unwrap_or(def);
+                self.calls
+                    .effects
+                    .of_trait_method(*found, method, trait_ref)
+            }
+            None => self.calls.effects.of_function(def),
+        };
+        effects.always.clone()
+    }
+
+    /// The `Drop` implementations that run when a value of a type goes away.
+    fn drops(&self, ty: &Ty) -> Arc<[Instance]> {
+        self.drops.get_or(ty.clone(), || {
+            let mut found = Vec::new();
+            self.collect_drops(ty, 0, &mut found);
+            found.into()
+        })
+    }
+
+    fn collect_drops(&self, ty: &Ty, depth: u32, found: &mut Vec<Instance>) {
+        const MAX_FIELDS_DEEP: u32 = 6;
+        if depth > MAX_FIELDS_DEEP {
+            return;
+        }
+        match ty {
+            Ty::Adt(adt, args) => {
+                let types = self.calls.types;
+                let krate = types.db.info(adt.krate);
+                let is_ours = krate.origin == CrateOrigin::Member
+                    || krate.origin == CrateOrigin::Dependency
+                        && !self.calls.effects.is_known(adt.krate);
+                if is_ours {
+                    if let Some(instance) = self.drop_of(*adt, args) {
+                        found.push(instance);
+                    }
+                    let subst = Subst::of(*adt, args.clone());
+                    let variants = types
+                        .db
+                        .adt_item(*adt)
+                        .map_or(0, |item| item.variants.len());
+                    for variant in 0..variants as u32 {
+                        for (_, field) in types.fields(*adt, variant).iter() {
+                            self.collect_drops(&field.subst(&subst), depth + 1, found);
+                        }
+                    }
+                } else {
+                    // A container drops what is in it.
+                    args.iter()
+                        .for_each(|a| self.collect_drops(a, depth + 1, found));
+                }
+            }
+            Ty::Tuple(items) => items
+                .iter()
+                .for_each(|t| self.collect_drops(t, depth + 1, found)),
+            Ty::Array(inner, _) => self.collect_drops(inner, depth + 1, found),
+            _ => {}
+        }
+    }
+
+    fn drop_of(&self, adt: DefId, args: &Arc<[Ty]>) -> Option<Instance> {
+        let types = self.calls.types;
+        let drop_trait = types.std_item("ops::Drop")?;
+        let name = Name::new("Drop");
+        let impls = types.db.krate(adt.krate).impls.by_trait.get(&name)?;
+        let implementation = impls
+            .iter()
+            .map(|&(_, index)| DefId {
+                krate: adt.krate,
+                index,
+            })
+            .find(|&def| {
+                types.impl_head(def).is_some_and(|head| {
+                    head.trait_ref.as_ref().is_some_and(|t| t.def == drop_trait)
+                        && matches!(&head.self_ty, Ty::Adt(own, _) if *own == adt)
+                })
+            })?;
+        let method = types.trait_member(implementation, Name::new("drop"))?;
+        // `impl<T> Drop for X<T>` has the parameters of `X` in its order.
+        let subst = Arc::new(Subst::of(implementation, args.clone()));
+        (types.db.kind(method) == DefKind::Function).then_some(Instance { def: method, subst })
+    }
+}

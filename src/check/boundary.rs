@@ -1,0 +1,85 @@
+//! Where workflow code ends: what the SDKs' profiles and the user's configuration say.
+
+use crate::calls::reach::{Boundary, Leaf};
+use crate::calls::{Callee, Calls, Instance, ResolvedCall};
+use crate::config::Config;
+use crate::lints::check::local_effects;
+use crate::names::DefId;
+use crate::sdk::{Role, Sdks};
+use crate::syntax::ast::ExprId;
+use crate::syntax::text::Name;
+
+pub struct WorkflowCode<'a, 't> {
+    calls: &'a Calls<'t>,
+    sdks: &'a Sdks<'t>,
+    config: &'a Config,
+}
+
+impl<'a, 't> WorkflowCode<'a, 't> {
+    pub fn new(calls: &'a Calls<'t>, sdks: &'a Sdks<'t>, config: &'a Config) -> Self {
+        WorkflowCode {
+            calls,
+            sdks,
+            config,
+        }
+    }
+
+    /// What the user says of a function.
+    fn configured(&self, callee: &Callee) -> Option<Vec<Name>> {
+        if self.config.effects.is_empty() {
+            return None;
+        }
+        let says = |name: &str| {
+            let effects = self.config.effects_of(name)?;
+            Some(effects.iter().map(|e| Name::new(e)).collect())
+        };
+        says(&self.calls.name_of(callee))
+            .or_else(|| says(&self.calls.types.name_of(callee.instance.def)))
+    }
+}
+
+impl Boundary for WorkflowCode<'_, '_> {
+    fn excluded(&self, owner: DefId) -> Vec<ExprId> {
+        let mut excluded: Vec<ExprId> = self.sdks.not_workflow_code(owner).into_iter().collect();
+        excluded.sort();
+        excluded
+    }
+
+    fn is_entered(&self, def: DefId) -> bool {
+        !self.sdks.is_sdk_crate(def.krate) && !self.sdks.is_activity(def)
+    }
+
+    fn effects(&self, caller: DefId, call: &ResolvedCall, callee: &Callee) -> Option<Vec<Name>> {
+        if let Some(configured) = self.configured(callee) {
+            return Some(configured);
+        }
+        if !self.sdks.is_sdk_crate(callee.instance.def.krate) {
+            return None;
+        }
+        // A call of the SDK does what its profile says, and nothing else.
+        let roles = self.sdks.roles(caller, call);
+        let effects = roles.into_iter().filter_map(|role| match role {
+            Role::Effect(effect) => Some(effect),
+            _ => None,
+        });
+        Some(
+            effects
+                .flat_map(|e| e.lints.iter().map(|l| Name::new(l)))
+                .collect(),
+        )
+    }
+
+    fn local(&self, instance: &Instance) -> Vec<Leaf> {
+        local_effects(self.calls, instance)
+            .into_iter()
+            .map(|found| Leaf {
+                site: found.span,
+                lint: found.lint,
+                callee: found.callee,
+                confidence: found.confidence,
+                detail: found.detail,
+                expr: found.expr,
+            })
+            .collect()
+    }
+}

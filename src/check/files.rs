@@ -1,0 +1,234 @@
+//! What is found in files as such: those that cannot be read or parsed, comments that
+//! allow and expect.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+use super::Setup;
+use crate::diagnostic::{CheckReport, Confidence, Diagnostic, Level, Place, Position};
+use crate::names::db::FileProblem;
+use crate::names::{CrateOrigin, DefId};
+use crate::source::packages::Workspace;
+use crate::source::text::ReadProblem;
+use crate::suppress::Suppressions;
+use crate::syntax::memo::Memo;
+use crate::syntax::position::Places;
+use crate::syntax::text::{Span, TextId, TextKind};
+
+pub struct Files<'a> {
+    setup: &'a Setup,
+    workspace: &'a Workspace,
+    suppressions: Memo<TextId, Arc<Suppressions>>,
+}
+
+impl<'a> Files<'a> {
+    pub fn new(setup: &'a Setup, workspace: &'a Workspace) -> Files<'a> {
+        Files {
+            setup,
+            workspace,
+            suppressions: Memo::default(),
+        }
+    }
+
+    /// What the comments of a file say; nothing for files of dependencies.
+    pub fn suppressions(&self, text: TextId) -> Arc<Suppressions> {
+        self.suppressions.get_or(text, || {
+            let db = self.setup.db();
+            if !db.is_member_text(text) {
+                return Arc::default();
+            }
+            Arc::new(Suppressions::read(
+                &db.texts.get(text).content,
+                &self.setup.lints,
+            ))
+        })
+    }
+
+    pub fn is_deterministic(&self, span: Span) -> bool {
+        let suppressions = self.suppressions(span.text);
+        !suppressions.is_empty() && suppressions.is_deterministic(span.start as usize)
+    }
+
+    pub fn is_excluded(&self, span: Span) -> bool {
+        let text = self.setup.db().texts.get(span.text);
+        match &text.kind {
+            TextKind::File { path } => self.setup.config.excludes(&self.workspace.display(path)),
+            TextKind::Expansion { .. } => false,
+        }
+    }
+
+    /// Reports what is wrong with the files of members, and with comments in files that
+    /// workflows reach.
+    pub fn report(
+        &self,
+        reached: &FxHashSet<DefId>,
+        places: &Places<'_>,
+        report: &mut CheckReport,
+    ) {
+        let db = self.setup.db();
+        for problem in db.problems() {
+            report.diagnostics.extend(self.problem(&problem, places));
+        }
+        let texts = self.reached_texts(reached);
+        let parsed: Vec<Option<Diagnostic>> = texts
+            .par_iter()
+            .map(|&text| self.parse(text, places))
+            .collect();
+        for found in parsed.into_iter().flatten() {
+            let known = report
+                .diagnostics
+                .iter()
+                .any(|d| d.lint == found.lint && d.place.at.file == found.place.at.file);
+            if !known {
+                report.diagnostics.push(found);
+            }
+        }
+        for text in self.member_texts() {
+            let suppressions = self.suppressions(text);
+            for problem in suppressions.problems() {
+                let range = problem.range.start as u32..problem.range.end as u32;
+                let Some(place) = places.place(Span::new(text, range)) else {
+                    continue;
+                };
+                let lint = problem.lint.name();
+                let message = problem.message(&self.setup.catalog);
+                let found = self.diagnostic(lint, message, place.into());
+                report.diagnostics.extend(found.map(|mut d| {
+                    d.help = problem.help.clone().or(d.help);
+                    d
+                }));
+            }
+        }
+        report
+            .diagnostics
+            .retain(|d| !self.setup.config.excludes(&d.place.at.file));
+    }
+
+    fn reached_texts(&self, reached: &FxHashSet<DefId>) -> Vec<TextId> {
+        let db = self.setup.db();
+        let mut texts: Vec<TextId> = reached
+            .iter()
+            .filter_map(|&def| db.item(def))
+            .map(|(source, _)| source.text)
+            .filter(|&text| db.is_member_text(text))
+            .collect();
+        texts.sort();
+        texts.dedup();
+        texts
+    }
+
+    /// Every file of a member that was read.
+    fn member_texts(&self) -> Vec<TextId> {
+        let db = self.setup.db();
+        let mut texts: Vec<TextId> = db
+            .crates()
+            .filter(|(id, info)| info.origin == CrateOrigin::Member && db.is_read(*id))
+            .flat_map(|(id, _)| db.krate(id).sources.iter().map(|s| s.text))
+            .filter(|&text| db.is_member_text(text))
+            .collect();
+        texts.sort();
+        texts.dedup();
+        texts
+    }
+
+    /// A file that a workflow reaches is parsed whole: code that is not valid Rust may
+    /// hide what is in it.
+    fn parse(&self, text: TextId, places: &Places<'_>) -> Option<Diagnostic> {
+        let content = self.setup.db().texts.get(text).content.clone();
+        if crate::syntax::limits::check(&content).is_err() {
+            return None;
+        }
+        let without_mark = content.trim_start_matches('\u{feff}');
+        let offset = (content.len() - without_mark.len()) as u32;
+        let error = match syn::parse_file(without_mark) {
+            Ok(_) => None,
+            Err(error) => {
+                let range = error.span().byte_range();
+                Some((error.to_string(), range))
+            }
+        };
+        proc_macro2::extra::invalidate_current_thread_spans();
+        let (reason, range) = error?;
+        let span = Span::new(text, range.start as u32 + offset..range.end as u32 + offset);
+        let place: Place = places.place(span)?.into();
+        self.diagnostic(
+            "parse_error",
+            self.message("parse_error", &reason, &place),
+            place,
+        )
+    }
+
+    fn message(&self, lint: &str, reason: &str, place: &Place) -> String {
+        match self.setup.catalog.get(lint) {
+            Some(found) => found.message(&[
+                ("reason", reason),
+                ("name", &place.at.file),
+                ("where", &place.at.file),
+            ]),
+            None => reason.to_owned(),
+        }
+    }
+
+    fn problem(&self, problem: &FileProblem, places: &Places<'_>) -> Option<Diagnostic> {
+        let db = self.setup.db();
+        let lint = match &problem.cause {
+            None => "parse_error",
+            Some(ReadProblem::Missing) => "missing_module",
+            Some(_) => "unreadable_file",
+        };
+        let asked = problem
+            .asked_by
+            .and_then(|span| Some(places.own(span, |text| db.is_member_text(text))?.0.into()));
+        let shown = self.workspace.display(&problem.path);
+        let place: Place = match (problem.at, asked) {
+            (Some(span), _) => places.place(span)?.into(),
+            (None, Some(asked)) => asked,
+            (None, None) => Place {
+                at: Position {
+                    file: shown.clone(),
+                    line: 1,
+                    column: 1,
+                },
+                end_line: 1,
+                end_column: 1,
+            },
+        };
+        if !problem.in_member {
+            return None;
+        }
+        let message = match self.setup.catalog.get(lint) {
+            Some(found) => found.message(&[
+                ("reason", &problem.message),
+                ("name", &shown),
+                ("where", &shown),
+            ]),
+            None => problem.message.clone(),
+        };
+        self.diagnostic(lint, message, place)
+    }
+
+    fn diagnostic(&self, lint: &str, message: String, place: Place) -> Option<Diagnostic> {
+        let level = self
+            .setup
+            .config
+            .level(&self.setup.lints, lint, &place.at.file);
+        if level == Level::Allow {
+            return None;
+        }
+        Some(Diagnostic {
+            lint: lint.to_owned(),
+            level,
+            confidence: Confidence::Certain,
+            message,
+            workflow: None,
+            place,
+            callee: None,
+            chain: Vec::new(),
+            help: self.setup.catalog.get(lint).and_then(|l| l.help.clone()),
+            fixes: Vec::new(),
+            impact: None,
+        })
+    }
+}

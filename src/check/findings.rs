@@ -1,0 +1,325 @@
+//! From what is reached to what is reported: one finding for each workflow and place,
+//! with the shortest chain of calls as its reason.
+
+use std::collections::VecDeque;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::files::Files;
+use super::{Setup, start, unit_of};
+use crate::calls::Calls;
+use crate::calls::reach::{Leaf, NodeId, Reach, Unit};
+use crate::diagnostic::{
+    self, CheckReport, Diagnostic, Level, Step, Suppressed, SuppressedBy, WorkflowKind,
+};
+use crate::lints::catalog::NO_SDK;
+use crate::lints::profile::Profile;
+use crate::sdk::Workflow;
+use crate::suppress::Suppressions;
+use crate::syntax::position::Places;
+use crate::syntax::text::{Name, Span};
+
+/// A workflow, or a function that is declared deterministic.
+pub struct Root<'p> {
+    pub unit: Unit,
+    pub id: String,
+    /// As the service knows it.
+    pub name: String,
+    pub sdk: Option<&'p Profile>,
+    pub kind: WorkflowKind,
+    pub span: Span,
+}
+
+impl<'p> Root<'p> {
+    pub fn of_workflow(calls: &Calls<'_>, workflow: &Workflow<'p>) -> Root<'p> {
+        Root {
+            unit: unit_of(calls, &workflow.entry),
+            id: workflow.id.clone(),
+            name: workflow.name.clone(),
+            sdk: Some(workflow.sdk),
+            kind: workflow.kind,
+            span: workflow.span,
+        }
+    }
+
+    pub fn describe(&self, places: &Places<'_>) -> Option<diagnostic::Workflow> {
+        let place = diagnostic::Place::from(places.written(self.span)?);
+        Some(diagnostic::Workflow {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            sdk: self.sdk.map_or(NO_SDK, |p| p.name.as_str()).to_owned(),
+            kind: self.kind,
+            at: place.at,
+        })
+    }
+}
+
+pub struct Findings<'a> {
+    pub setup: &'a Setup,
+    pub calls: &'a Calls<'a>,
+    pub places: &'a Places<'a>,
+    pub files: &'a Files<'a>,
+    pub reach: &'a Reach,
+}
+
+/// How each node is reached: from where, by which call.
+type Parents = FxHashMap<NodeId, Option<(NodeId, usize)>>;
+
+/// What was found from one root.
+#[derive(Default)]
+struct Found {
+    reported: Vec<Diagnostic>,
+    suppressed: Vec<Suppressed>,
+}
+
+impl Findings<'_> {
+    pub fn report(&self, roots: &[Root<'_>], report: &mut CheckReport) {
+        let found: Vec<Found> = roots.par_iter().map(|root| self.from_root(root)).collect();
+        for one in found {
+            report.diagnostics.extend(one.reported);
+            report.suppressed.extend(one.suppressed);
+        }
+    }
+
+    fn from_root(&self, root: &Root<'_>) -> Found {
+        let mut found = Found::default();
+        let Some(start) = start(self.reach, root) else {
+            return found;
+        };
+        let (order, parents) = self.breadth_first(start, &|_| true);
+        let mut filtered: FxHashMap<Name, Parents> = FxHashMap::default();
+        let mut seen = FxHashSet::default();
+        for node in order {
+            for leaf in &self.reach.node(node).leaves {
+                if self.is_not_applicable(root, leaf.lint) {
+                    continue;
+                }
+                let chain = self.sites(&parents, node, leaf.site);
+                let permitted = self.permit(&chain, leaf.lint);
+                let Some(diagnostic) = self.diagnostic(root, &parents, node, leaf) else {
+                    continue;
+                };
+                let key = (leaf.lint, diagnostic.place.clone(), leaf.callee.clone());
+                if !seen.insert(key) {
+                    continue;
+                }
+                let Some(reason) = permitted else {
+                    self.level(diagnostic, &mut found);
+                    continue;
+                };
+                // Another way may lead there past the comment.
+                let others = filtered.entry(leaf.lint).or_insert_with(|| {
+                    let open = |site: Span| self.permit(&[site], leaf.lint).is_none();
+                    self.breadth_first(start, &open).1
+                });
+                let open_leaf = self.permit(&[leaf.site], leaf.lint).is_none();
+                match (open_leaf && others.contains_key(&node))
+                    .then(|| self.diagnostic(root, others, node, leaf))
+                    .flatten()
+                {
+                    Some(other) => self.level(other, &mut found),
+                    None => found.suppressed.push(Suppressed {
+                        diagnostic,
+                        reason,
+                        by: SuppressedBy::Comment,
+                    }),
+                }
+            }
+        }
+        found
+    }
+
+    /// Sets the level and files the finding; what is allowed is not reported.
+    fn level(&self, mut diagnostic: Diagnostic, found: &mut Found) {
+        let file = &diagnostic.place.at.file;
+        diagnostic.level = self
+            .setup
+            .config
+            .level(&self.setup.lints, &diagnostic.lint, file);
+        if diagnostic.level != Level::Allow && !self.setup.config.excludes(file) {
+            found.reported.push(diagnostic);
+        }
+    }
+
+    fn is_not_applicable(&self, root: &Root<'_>, lint: Name) -> bool {
+        match root.sdk {
+            Some(profile) => profile.not_applicable.contains_key(lint.as_str()),
+            None => !self
+                .setup
+                .catalog
+                .get(lint.as_str())
+                .is_some_and(|l| l.applies_to(NO_SDK)),
+        }
+    }
+
+    /// The nodes in the order of their distance, and how each is reached.
+    fn breadth_first(&self, start: NodeId, open: &dyn Fn(Span) -> bool) -> (Vec<NodeId>, Parents) {
+        let mut parents = Parents::default();
+        parents.insert(start, None);
+        let mut order = Vec::new();
+        let mut queue = VecDeque::from([start]);
+        while let Some(node) = queue.pop_front() {
+            order.push(node);
+            for (index, edge) in self.reach.node(node).edges.iter().enumerate() {
+                if !parents.contains_key(&edge.to) && open(edge.site) {
+                    parents.insert(edge.to, Some((node, index)));
+                    queue.push_back(edge.to);
+                }
+            }
+        }
+        (order, parents)
+    }
+
+    /// The calls from the root to a place, the place last.
+    fn sites(&self, parents: &Parents, node: NodeId, last: Span) -> Vec<Span> {
+        let mut sites: Vec<Span> = self
+            .path(parents, node)
+            .into_iter()
+            .map(|(n, i)| self.site(n, i))
+            .collect();
+        sites.push(last);
+        sites
+    }
+
+    fn site(&self, node: NodeId, edge: usize) -> Span {
+        // Recorded in `Parents` from this very list.
+        self.reach.node(node).edges[edge].site
+    }
+
+    fn path(&self, parents: &Parents, node: NodeId) -> Vec<(NodeId, usize)> {
+        let mut path = Vec::new();
+        let mut at = node;
+        while let Some(Some((parent, edge))) = parents.get(&at) {
+            path.push((*parent, *edge));
+            at = *parent;
+        }
+        path.reverse();
+        path
+    }
+
+    /// The comment that lets the finding stay, on one of the calls: its reason.
+    fn permit(&self, sites: &[Span], lint: Name) -> Option<Option<String>> {
+        for &site in sites {
+            let written = self.setup.db().texts.written(site);
+            for span in std::iter::once(written.span).chain(written.calls) {
+                let suppressions: std::sync::Arc<Suppressions> = self.files.suppressions(span.text);
+                if suppressions.is_empty() {
+                    continue;
+                }
+                let permit =
+                    suppressions.permit_at(&self.setup.lints, lint.as_str(), span.start as usize);
+                if let Some(permit) = permit {
+                    permit.mark_used();
+                    return Some(permit.reason().map(str::to_owned));
+                }
+            }
+        }
+        None
+    }
+
+    fn diagnostic(
+        &self,
+        root: &Root<'_>,
+        parents: &Parents,
+        node: NodeId,
+        leaf: &Leaf,
+    ) -> Option<Diagnostic> {
+        let db = self.setup.db();
+        let is_own = |text| db.is_member_text(text);
+        let path = self.path(parents, node);
+        let mut confidence = leaf.confidence;
+        let mut chain: Vec<Step> = Vec::with_capacity(path.len() + 1);
+        let mut own: Option<diagnostic::Place> = None;
+        let calls = path
+            .iter()
+            .map(|&(at, index)| {
+                // As in `site`.
+                let edge = &self.reach.node(at).edges[index];
+                (at, edge.site, edge.confidence)
+            })
+            .chain([(node, leaf.site, leaf.confidence)]);
+        for (at, site, sure) in calls {
+            confidence = confidence.max(sure);
+            let function = self.function_name(root, at);
+            let written = db.texts.written(site);
+            let mut step = |span: Span| {
+                let place: diagnostic::Place = self.places.place(span)?.into();
+                chain.push(Step {
+                    function: function.clone(),
+                    at: place.at.clone(),
+                });
+                Some(place)
+            };
+            // The macro calls of our own code that the call comes from are part of the way.
+            for &call in written.calls.iter().filter(|c| is_own(c.text)) {
+                own = step(call).or(own);
+            }
+            let place = step(written.span);
+            if is_own(written.span.text) {
+                own = place.or(own);
+            }
+        }
+        chain.dedup();
+        let place = own?;
+        let lint = self.setup.catalog.get(leaf.lint.as_str());
+        let values = [
+            ("callee", leaf.callee.as_str()),
+            ("workflow", root.name.as_str()),
+        ];
+        let mut message = match lint {
+            Some(lint) => lint.message(&values),
+            None => format!("`{}` has the effect `{}`", leaf.callee, leaf.lint),
+        };
+        if let Some(detail) = &leaf.detail {
+            message.push_str(": ");
+            message.push_str(detail);
+        }
+        Some(Diagnostic {
+            lint: leaf.lint.to_string(),
+            level: Level::Deny,
+            confidence,
+            message,
+            workflow: Some(root.id.clone()),
+            place,
+            callee: Some(leaf.callee.clone()),
+            chain,
+            help: self.help(root, leaf.lint),
+            fixes: Vec::new(),
+            impact: None,
+        })
+    }
+
+    /// The function of a node; for the root, the workflow.
+    fn function_name(&self, root: &Root<'_>, node: NodeId) -> String {
+        let unit = &self.reach.node(node).unit;
+        if *unit == root.unit {
+            return root.id.clone();
+        }
+        self.calls
+            .types
+            .name_of_bound(unit.instance.def, &unit.instance.subst)
+    }
+
+    fn help(&self, root: &Root<'_>, lint: Name) -> Option<String> {
+        let catalogued = self.setup.catalog.get(lint.as_str());
+        match root.sdk {
+            Some(profile) => match profile.replacements.get(lint.as_str()) {
+                Some(replacement) => {
+                    let sdk = profile
+                        .packages
+                        .iter()
+                        .find(|p| p.authoring)
+                        .map_or(String::new(), |p| p.name.replace('-', "_"));
+                    let values = [
+                        ("ctx", profile.terms.context.as_str()),
+                        ("sdk", sdk.as_str()),
+                    ];
+                    Some(crate::lints::catalog::fill(&replacement.help, &values))
+                }
+                None => catalogued.and_then(|l| l.help.clone()),
+            },
+            None => catalogued.and_then(|l| l.deterministic.clone().or(l.help.clone())),
+        }
+    }
+}
