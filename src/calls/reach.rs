@@ -10,7 +10,7 @@ use super::resolve::{Callee, Calls, Confidence, Instance, ResolvedCall};
 use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::syntax::ast::ExprId;
 use crate::syntax::memo::Memo;
-use crate::syntax::text::{Name, Span};
+use crate::syntax::text::{Name, Span, TextKind};
 use crate::types::ty::{Subst, Ty};
 
 /// Instances of one function beyond this share one in which every parameter is open:
@@ -273,17 +273,46 @@ impl Walk<'_, '_> {
                 Some(effects) => effects,
                 None => self.declared(callee),
             };
+            if effects.is_empty() {
+                continue;
+            }
+            let by_macro = self.known_macro(caller.def, site);
+            let name = by_macro.unwrap_or_else(|| self.calls.name_of(callee));
             for lint in effects {
                 content.leaves.push(Leaf {
                     site,
                     lint,
-                    callee: self.calls.name_of(callee),
+                    callee: name.clone(),
                     confidence: call.confidence,
                     detail: None,
                     expr: call.call.expr,
                 });
             }
         }
+    }
+
+    /// The macro of a known crate, `std::println!`, that a call was written in: what
+    /// people wrote is the macro's name.
+    fn known_macro(&self, owner: DefId, site: Span) -> Option<String> {
+        let types = self.calls.types;
+        let written = types.db.texts.written(site).span.text;
+        if types.db.is_member_text(written) {
+            return None;
+        }
+        let body = types.body(owner);
+        let mut found = None;
+        let mut at = site.text;
+        while let TextKind::Expansion { call, .. } = &types.db.texts.get(at).kind {
+            let opened = body.macro_calls.iter().find(|m| m.span == *call);
+            let definition = opened.and_then(|m| types.db.macro_of_call(m));
+            if let Some(definition) = definition
+                && self.calls.effects.is_known(definition.krate)
+            {
+                found = Some(format!("{}!", types.name_of(definition)));
+            }
+            at = call.text;
+        }
+        found
     }
 
     /// The effects of a function that is not entered.

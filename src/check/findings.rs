@@ -18,7 +18,7 @@ use crate::lints::profile::Profile;
 use crate::sdk::Workflow;
 use crate::suppress::Suppressions;
 use crate::syntax::position::Places;
-use crate::syntax::text::{Name, Span};
+use crate::syntax::text::{Name, Span, TextId, TextKind};
 
 /// A workflow, or a function that is declared deterministic.
 pub struct Root<'p> {
@@ -255,9 +255,12 @@ impl Findings<'_> {
             for &call in written.calls.iter().filter(|c| is_own(c.text)) {
                 own = step(call).or(own);
             }
-            let place = step(written.span);
-            if is_own(written.span.text) {
-                own = place.or(own);
+            // The inside of a macro of a known crate is nobody's business.
+            if self.is_shown(written.span.text) {
+                let place = step(written.span);
+                if is_own(written.span.text) {
+                    own = place.or(own);
+                }
             }
         }
         chain.dedup();
@@ -288,6 +291,14 @@ impl Findings<'_> {
             fixes: Vec::new(),
             impact: None,
         })
+    }
+
+    /// Whether a text is one that people can look at: not a declaration of ours.
+    fn is_shown(&self, text: TextId) -> bool {
+        match &self.setup.db().texts.get(text).kind {
+            TextKind::File { path } => !crate::names::graph::is_declaration(path),
+            TextKind::Expansion { .. } => false,
+        }
     }
 
     /// The function of a node; for the root, the workflow.

@@ -66,6 +66,11 @@ pub fn crates_of(workspace: &Workspace, targets: Targets, own: &[DeclarationFile
     Db::new(files, builder.crates, builder.std)
 }
 
+/// Whether a path is that of a file of declarations, which is on no disk.
+pub fn is_declaration(path: &Path) -> bool {
+    path.starts_with(DECLARATIONS_ROOT)
+}
+
 fn insert_all(dir: &Dir<'static>, memory: &mut Memory) {
     for file in dir.files() {
         if let Some(text) = file.contents_utf8() {
