@@ -5,6 +5,7 @@
 //! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
+pub mod advisor;
 pub mod call_graph;
 pub mod calls;
 pub mod check;

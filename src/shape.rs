@@ -1,6 +1,8 @@
 //! Which commands a workflow can issue, in which order, under which conditions.
 //!
-//! [`tree`] is the plain data, [`render`] writes it down for people and programs.
+//! [`tree`] is the plain data, [`render`] writes it down for people and programs,
+//! [`automaton`] runs it: it answers which commands are issued in which task.
 
+pub mod automaton;
 pub mod render;
 pub mod tree;

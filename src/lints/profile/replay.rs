@@ -26,8 +26,8 @@ pub struct Replay {
     /// Executions that have ended are replayed as well, for queries and replay tests, so that
     /// a change after the last command matters to them.
     pub closed_are_replayed: bool,
-    /// Commands recorded but not issued any more at the end of the code are accepted,
-    /// as long as nothing that must be met follows.
+    /// Where the code ends, comparing ends: commands that are recorded behind it are not looked
+    /// at. Otherwise each must be met, and an end in its place is a difference.
     pub early_end_tolerated: bool,
     /// Kinds that share a counter from which ids are made when none is given, by the
     /// counter's name. One command more shifts all that follow.

@@ -1,0 +1,4 @@
+//! The advisor on shapes written by hand.
+
+mod notation;
+mod verdicts;
