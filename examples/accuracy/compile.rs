@@ -67,6 +67,8 @@ pub fn ground_truth(
     let defaults: Vec<Target> = package
         .targets
         .iter()
+        // As cargo does it; a list can ask for the features and the target.
+        .filter(|target| target.required_features.is_empty())
         .filter_map(|target| match target.kind.first()? {
             TargetKind::Bin => Some(Target::Bin(target.name.clone())),
             TargetKind::Lib | TargetKind::RLib | TargetKind::ProcMacro | TargetKind::CDyLib => {
