@@ -366,7 +366,8 @@ fn form(
         };
     }
     let before = file.before(function.start);
-    if before.ends_with('.') && !before.ends_with("..") {
+    // The dot before a path may end a comment; but a path is where its call starts.
+    if before.ends_with('.') && !before.ends_with("..") && function.start != whole.start {
         return if text.starts_with(name) {
             Form::Written(SiteKind::Method, origin)
         } else {
