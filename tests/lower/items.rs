@@ -303,6 +303,14 @@ fn uses_are_flattened() {
     assert_eq!(uses("use a::Trait as _;"), ["a::Trait Anonymous"]);
     assert_eq!(uses("use super::*;"), ["super Glob"]);
     assert_eq!(
+        uses("use {::a::{self, b}, crate::c};"),
+        [
+            "::a Named(\"a\")",
+            "::a::b Named(\"b\")",
+            "crate::c Named(\"c\")"
+        ]
+    );
+    assert_eq!(
         uses("use {a, b::c};"),
         ["a Named(\"a\")", "b::c Named(\"c\")"]
     );

@@ -234,7 +234,16 @@ fn fields_of_log_macros() {
             "info!format(logger, v, w:Display, y:Display)",
         ),
         ("info!(a == b)", "info!format((a Eq b))"),
+        ("info!({ NAME } = ?y, x)", "info!format(x#0, y:Debug)"),
         ("info!()", "info!format()"),
+        (
+            "info!(target: \"t\", parent: ::core::option::Option::None, { foo = true, ident = ?3, qux }, \"m {:?}\", 56)",
+            "info!format(\"t\", ::core::option::Option::None, true, qux, 3:Debug, 56:Debug)",
+        ),
+        (
+            "info!(a = 1, \"m {:?}\", 56, ident = ?3)",
+            "info!format(1, 3:Debug, 56:Debug)",
+        ),
     ]);
 }
 

@@ -5,4 +5,5 @@ mod fixture;
 mod items;
 mod macro_inputs;
 mod print;
+mod registry;
 mod spans;

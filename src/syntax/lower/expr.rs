@@ -4,7 +4,8 @@ use syn::Expr as Syn;
 use syn::spanned::Spanned as _;
 
 use crate::syntax::ast::{
-    Arm, BlockKind, Closure, ExprId, ExprKind, FieldValue, LabelId, TypeRef, UnaryOp,
+    Arm, Block, BlockKind, Closure, ExprId, ExprKind, FieldValue, LabelId, Statement, TypeRef,
+    UnaryOp,
 };
 use crate::syntax::text::{Name, Span};
 
@@ -110,6 +111,7 @@ impl BodyLowering<'_> {
             Syn::Range(_) | Syn::Unary(_) | Syn::Reference(_) | Syn::RawAddr(_) => {
                 self.operator(expr)
             }
+            Syn::Yield(it) => self.yield_expr(it),
             Syn::Infer(it) => (
                 ExprKind::Underscore,
                 slice.span(it.underscore_token.spans[0]),
@@ -375,6 +377,23 @@ impl BodyLowering<'_> {
             }
             other => (ExprKind::Unknown, self.slice.span(other.span())),
         }
+    }
+
+    /// `yield x`, as macros for streams have it: `x` is evaluated, the value is the unit.
+    fn yield_expr(&mut self, it: syn::ExprYield) -> (ExprKind, Span) {
+        let start = self.slice.span(it.yield_token.span);
+        let Some((expr, end)) = self.optional(it.expr) else {
+            return (ExprKind::Tuple(Vec::new()), start);
+        };
+        let semicolon = true;
+        let block = Block {
+            kind: BlockKind::Plain,
+            label: None,
+            statements: vec![Statement::Expr { expr, semicolon }],
+            tail: None,
+            scope: None,
+        };
+        (ExprKind::Block(block), start.to(end))
     }
 
     /// The label of a jump and where it ends, which is `start` where there is none.

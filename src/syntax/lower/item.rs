@@ -1,5 +1,6 @@
 //! The signatures of items: everything but bodies.
 
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
@@ -466,18 +467,23 @@ impl Parse for ConstHead {
 /// Where the head is no `use` declaration.
 pub fn lower_use(text: ItemText<'_>, head: &ByteRange) -> Result<Vec<UseItem>, LowerError> {
     let _memory = SpanMemory::keep();
-    let parsed: syn::ItemUse = text.parse(head, ";")?;
     let slice = text.signature(head).slice;
     let mut uses = Uses {
         slice,
-        global: parsed.leading_colon.is_some(),
+        global: false,
         prefix: Vec::new(),
         found: Vec::new(),
     };
-    uses.read(&parsed.tree);
+    let parser = |input: ParseStream<'_>| {
+        input.parse::<syn::Visibility>()?;
+        input.parse::<Token![use]>()?;
+        uses.tree(input)
+    };
+    slice.parse(parser, text.string(head))?;
     Ok(uses.found)
 }
 
+/// Reads `use` trees. `syn` knows them, but not that `{::a, b::c}` may stand in a group.
 struct Uses {
     slice: Slice,
     global: bool,
@@ -486,48 +492,66 @@ struct Uses {
 }
 
 impl Uses {
-    fn read(&mut self, tree: &syn::UseTree) {
-        match tree {
-            syn::UseTree::Path(path) => {
-                self.prefix.push(self.segment(&path.ident));
-                self.read(&path.tree);
-                self.prefix.pop();
-            }
-            syn::UseTree::Group(group) => {
-                // A limit of their nesting is the scanner's: the parser recurses, too.
-                for tree in &group.items {
-                    self.read(tree);
+    /// Groups recurse; how deep they nest was checked before.
+    fn tree(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let around = (self.global, self.prefix.len());
+        if input.parse::<Option<Token![::]>>()?.is_some() {
+            self.global = true;
+        }
+        self.path(input)?;
+        self.global = around.0;
+        self.prefix.truncate(around.1);
+        Ok(())
+    }
+
+    fn path(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        loop {
+            if input.peek(syn::token::Brace) {
+                let group;
+                syn::braced!(group in input);
+                while !group.is_empty() {
+                    self.tree(&group)?;
+                    if !group.is_empty() {
+                        group.parse::<Token![,]>()?;
+                    }
                 }
+                return Ok(());
             }
-            syn::UseTree::Glob(glob) => {
-                let star = self.slice.span(glob.star_token.spans[0]);
-                self.found.push(UseItem {
-                    path: self.path(None, star),
-                    kind: UseKind::Glob,
-                });
+            if input.peek(Token![*]) {
+                let star = input.parse::<Token![*]>()?;
+                let span = self.slice.span(star.spans[0]);
+                self.push(None, span, UseKind::Glob);
+                return Ok(());
             }
-            syn::UseTree::Name(it) => self.push(&it.ident, &it.ident),
-            syn::UseTree::Rename(it) => self.push(&it.ident, &it.rename),
+            let ident = input.call(syn::Ident::parse_any)?;
+            if input.parse::<Option<Token![::]>>()?.is_some() {
+                let segment = self.segment(&ident);
+                self.prefix.push(segment);
+                continue;
+            }
+            let mut brings = None;
+            if input.parse::<Option<Token![as]>>()?.is_some() {
+                if input.parse::<Option<Token![_]>>()?.is_some() {
+                    self.named(&ident, UseKind::Anonymous);
+                    return Ok(());
+                }
+                brings = Some(input.call(syn::Ident::parse_any)?);
+            }
+            let brings = match (&brings, self.prefix.last()) {
+                (Some(brings), _) => name(brings),
+                // `{self}` brings what the group is in.
+                (None, Some(group)) if ident == "self" => group.name,
+                (None, _) => name(&ident),
+            };
+            self.named(&ident, UseKind::Named(brings));
+            return Ok(());
         }
     }
 
-    fn push(&mut self, ident: &syn::Ident, brings: &syn::Ident) {
-        // `{self}` stands for what the group is in; alone it is a path of its own.
+    fn named(&mut self, ident: &syn::Ident, kind: UseKind) {
         let is_group = ident == "self" && !self.prefix.is_empty();
         let last = (!is_group).then(|| self.segment(ident));
-        let kind = match () {
-            () if brings == "_" => UseKind::Anonymous,
-            () if is_group && brings == "self" => match self.prefix.last() {
-                Some(last) => UseKind::Named(last.name),
-                None => return,
-            },
-            () => UseKind::Named(name(brings)),
-        };
-        let place = self.slice.span(ident.span());
-        self.found.push(UseItem {
-            path: self.path(last, place),
-            kind,
-        });
+        self.push(last, self.slice.span(ident.span()), kind);
     }
 
     fn segment(&self, ident: &syn::Ident) -> Segment {
@@ -540,15 +564,16 @@ impl Uses {
 
     /// The span is that of the last identifier as written, since one declaration has
     /// many paths with a common beginning.
-    fn path(&self, last: Option<Segment>, span: Span) -> Path {
+    fn push(&mut self, last: Option<Segment>, span: Span, kind: UseKind) {
         let mut segments = self.prefix.clone();
         segments.extend(last);
-        Path {
+        let path = Path {
             global: self.global,
             qself: None,
             segments,
             span,
-        }
+        };
+        self.found.push(UseItem { path, kind });
     }
 }
 

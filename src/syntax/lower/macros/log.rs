@@ -102,7 +102,7 @@ fn parse_printed(input: ParseStream<'_>) -> syn::Result<Option<(&'static str, Ex
     Ok(Some((trait_name, input.parse()?)))
 }
 
-/// `a.b = value`, `"a b" = value`, and slog's `"a" => value`.
+/// `a.b = value`, `"a b" = value`, `{ NAME } = value`, and slog's `"a" => value`.
 fn parse_field(input: ParseStream<'_>, log: &mut Log) -> syn::Result<bool> {
     let ahead = input.fork();
     let is_plain_name = ahead.peek(syn::Ident) && (ahead.peek2(Token![=]));
@@ -133,6 +133,11 @@ fn is_printed_next(input: ParseStream<'_>) -> bool {
 }
 
 fn parse_key(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(token::Brace) {
+        // A constant that has the name.
+        input.parse::<proc_macro2::TokenTree>()?;
+        return Ok(());
+    }
     if input.peek(syn::LitStr) {
         input.parse::<syn::LitStr>()?;
         return Ok(());
