@@ -10,7 +10,7 @@ use workflowcheck::syntax::scan::scan;
 use workflowcheck::syntax::text::{Name, Span, TextId, Texts};
 
 /// How many files are lowered; `LOWER_REGISTRY_FILES` changes it.
-const FILES: usize = 300;
+const FILES: usize = 120;
 
 #[derive(Default)]
 struct Count {
@@ -98,8 +98,8 @@ fn what_people_wrote_is_lowered() {
         eprintln!("{failed}");
     }
     assert!(count.misplaced.is_empty(), "{}", count.misplaced.join("\n"));
-    assert!(count.failed_items.len() * 1000 <= count.items);
-    assert!(count.failed_bodies.len() * 500 <= count.bodies);
+    assert!(count.failed_items.is_empty());
+    assert!(count.failed_bodies.len() * 10_000 <= count.bodies);
     // `quote!` and its kind are meant to be opaque.
     assert!(count.opaque * 5 <= count.macros);
 }
@@ -143,7 +143,9 @@ fn lower_file(path: &Path, count: &mut Count) {
     for item in &tree.items {
         if let Some(lowered) = lower_signature(items, item) {
             count.items += 1;
-            if let Err(error) = lowered {
+            if let Err(error) = lowered
+                && is_rust(&texts.slice(Span::new(text, item.range.clone())))
+            {
                 let head = texts.slice(Span::new(text, item.head.clone()));
                 let failed = format!("{}: {head}: {}", path.display(), error.message);
                 count.failed_items.push(failed);
@@ -158,8 +160,19 @@ fn lower_file(path: &Path, count: &mut Count) {
             }
             _ => continue,
         };
-        look_at(&body, &texts, path, count);
+        let is_rust = || is_rust(&texts.slice(Span::new(text, item.range.clone())));
+        look_at(&body, &texts, path, &is_rust, count);
     }
+}
+
+/// Whether `syn` takes it for an item: what stands in `quote!` is none.
+fn is_rust(item: &str) -> bool {
+    let rust = syn::parse_str::<syn::Item>(item).is_ok()
+        || syn::parse_str::<syn::ImplItem>(item).is_ok()
+        || syn::parse_str::<syn::TraitItem>(item).is_ok()
+        || syn::parse_str::<syn::ForeignItem>(item).is_ok();
+    proc_macro2::extra::invalidate_current_thread_spans();
+    rust
 }
 
 fn lower_signature(text: ItemText<'_>, item: &Item) -> Option<Result<(), LowerError>> {
@@ -176,11 +189,13 @@ fn lower_signature(text: ItemText<'_>, item: &Item) -> Option<Result<(), LowerEr
     })
 }
 
-fn look_at(body: &Body, texts: &Texts, path: &Path, count: &mut Count) {
+fn look_at(body: &Body, texts: &Texts, path: &Path, is_rust: &dyn Fn() -> bool, count: &mut Count) {
     count.bodies += 1;
     count.exprs += body.exprs.len();
     count.macros += body.macro_calls.len();
-    if let Some(error) = body.errors.first() {
+    if let Some(error) = body.errors.first()
+        && is_rust()
+    {
         let near: String = texts.slice(error.span).chars().take(120).collect();
         let failed = format!("{}: {near}: {}", path.display(), error.message);
         count.failed_bodies.push(failed);
