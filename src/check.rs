@@ -98,7 +98,8 @@ impl Setup {
         } else {
             Targets::Default
         };
-        let own = declarations(&config)?;
+        let mut own = declarations(&config)?;
+        own.extend(crate::sdk::declarations(&profiles));
         let db = crates_of(workspace, targets, &own);
         Ok(Setup {
             catalog,
@@ -140,6 +141,7 @@ fn declarations(config: &Config) -> miette::Result<Vec<DeclarationFile>> {
         found.push(DeclarationFile {
             package,
             text: text.into(),
+            of_members: false,
         });
     }
     Ok(found)

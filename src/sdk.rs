@@ -1,48 +1,312 @@
-//! stub
+//! Which workflows there are, and what the calls in them mean to their SDK.
+//!
+//! Everything that is particular to an SDK is data (`lints/sdk/*.toml`, or `[[sdk]]` of the
+//! user's); this stage binds its patterns to the crates of a run. Attributes are
+//! read off the scanned items, and bodies are looked into only where their text
+//! names a registering call.
+
+mod bound;
+mod declare;
+mod definition;
+mod journaled;
+mod value;
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::calls::{Calls, ResolvedCall};
 use crate::diagnostic::WorkflowKind;
-use crate::lints::profile::{Effect, Profile};
-use crate::names::{CrateId, DefId};
-use crate::syntax::ast::ExprId;
-use crate::syntax::text::Span;
-use rustc_hash::FxHashSet;
-pub struct Sdks<'t> {
-    p: &'t [Profile],
-}
-pub enum Role<'a> {
-    Effect(&'a Effect),
-    Other,
-}
+use crate::lints::profile::pattern::{Callee, TypeRole};
+use crate::lints::profile::{DefinitionKind, Profile};
+use crate::names::{CrateId, CrateOrigin, DefId};
+use crate::syntax::ast::{ExprId, MacroCall};
+use crate::syntax::memo::Memo;
+use crate::syntax::text::{Name, Span};
+use crate::types::infer::Target;
+use crate::types::ty::Ty;
+
+use bound::Bound;
+pub use bound::Role;
+pub use declare::declarations;
+pub use definition::Definition;
+use definition::Definitions;
+
+/// Where a workflow's code begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Entry {
+    /// A function or method.
     Function(DefId),
-    Closure { owner: DefId, expr: ExprId },
+    /// A closure in the body of `owner`.
+    Closure {
+        /// The function in whose body it stands.
+        owner: DefId,
+        /// The closure.
+        expr: ExprId,
+    },
 }
+
+impl Entry {
+    /// The function in whose body the workflow's code stands.
+    pub fn owner(self) -> DefId {
+        match self {
+            Entry::Function(def) => def,
+            Entry::Closure { owner, .. } => owner,
+        }
+    }
+}
+
+/// A workflow, or a part of one that the service calls by a name: a signal, an update.
+#[derive(Clone, Debug)]
 pub struct Workflow<'t> {
+    /// `crate::module::Type::method`; unique in a run.
     pub id: String,
+    /// As the service knows it.
     pub name: String,
+    /// The SDK it is written for.
     pub sdk: &'t Profile,
+    /// What it is.
     pub kind: WorkflowKind,
+    /// Its code.
     pub entry: Entry,
+    /// Where its name stands; for a closure, the closure.
     pub span: Span,
+    /// What the block that it is in is called: one workflow's messages share it.
+    pub block: Option<String>,
+    /// For an update's validator: the method that it guards.
+    pub guards: Option<Name>,
 }
+
+/// What a context type lets workflow code do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContextKind {
+    /// It issues commands.
+    Full,
+    /// It only tells: queries, validators, initialisers.
+    ReadOnly,
+    /// Of an activity: no workflow code.
+    Activity,
+}
+
+/// The profiles whose SDKs are among the crates of a run. Shared by all threads.
+pub struct Sdks<'t> {
+    calls: &'t Calls<'t>,
+    active: Vec<Bound<'t>>,
+    /// The libraries of the SDKs.
+    crates: FxHashSet<CrateId>,
+    definitions: OnceLock<Definitions>,
+    exempt: Memo<DefId, std::sync::Arc<FxHashSet<ExprId>>>,
+}
+
 impl<'t> Sdks<'t> {
-    pub fn new(_c: &'t Calls<'t>, p: &'t [Profile]) -> Self {
-        Sdks { p }
+    /// Only profiles are active of which an authoring package is a dependency or a
+    /// member. The crates must have been made with the [`declarations`] of the same profiles.
+    pub fn new(calls: &'t Calls<'t>, profiles: &'t [Profile]) -> Sdks<'t> {
+        let db = &calls.types.db;
+        let used: FxHashSet<CrateId> = db
+            .crates()
+            .filter(|(_, info)| {
+                matches!(info.origin, CrateOrigin::Member | CrateOrigin::Dependency)
+            })
+            .flat_map(|(_, info)| info.dependencies.iter().map(|(_, id)| *id))
+            .collect();
+        let active: Vec<Bound<'t>> = profiles
+            .iter()
+            .filter_map(|profile| Bound::new(calls, profile, &used))
+            .collect();
+        let crates = active
+            .iter()
+            .flat_map(|bound| bound.crates.iter().copied())
+            .collect();
+        Sdks {
+            calls,
+            active,
+            crates,
+            definitions: OnceLock::new(),
+            exempt: Memo::default(),
+        }
     }
+
+    /// The profiles whose SDKs are there, in the order given.
+    pub fn active(&self) -> impl Iterator<Item = &'t Profile> + '_ {
+        self.active.iter().map(|bound| bound.profile)
+    }
+
+    /// Whether a crate is a library of an SDK: known, so that its functions are not
+    /// entered and do nothing but what the profile says.
+    pub fn is_sdk_crate(&self, krate: CrateId) -> bool {
+        self.crates.contains(&krate)
+    }
+
+    fn definitions(&self) -> &Definitions {
+        self.definitions
+            .get_or_init(|| Definitions::find(self.calls, &self.active))
+    }
+
+    /// What attributes or traits make of a function.
+    pub fn definition(&self, def: DefId) -> Option<&Definition> {
+        self.definitions().get(def)
+    }
+
+    /// Whether a function is an activity or step: never workflow code.
+    pub fn is_activity(&self, def: DefId) -> bool {
+        self.definition(def)
+            .is_some_and(|definition| !definition.kind.is_workflow_code())
+    }
+
+    /// Every workflow of the members, by file and place.
     pub fn workflows(&self) -> Vec<Workflow<'t>> {
-        let _ = self.p;
-        Vec::new()
+        let mut found = Vec::new();
+        for definition in &self.definitions().all {
+            let (Some(kind), Some(bound), Some(span)) = (
+                workflow_kind(definition.kind),
+                self.active.get(definition.sdk),
+                self.calls.types.db.name_span(definition.def),
+            ) else {
+                continue;
+            };
+            found.push(Workflow {
+                id: self.calls.types.name_of(definition.def),
+                name: definition.name.clone(),
+                sdk: bound.profile,
+                kind,
+                entry: Entry::Function(definition.def),
+                span,
+                block: definition.block.as_ref().map(|(name, _)| name.clone()),
+                guards: definition.guards,
+            });
+        }
+        self.sort(&mut found);
+        found
     }
-    pub fn is_sdk_crate(&self, _k: CrateId) -> bool {
-        false
+
+    /// By file and place. A file that several targets share is the same code several
+    /// times: the first target's counts.
+    fn sort(&self, found: &mut Vec<Workflow<'t>>) {
+        let texts = &self.calls.types.db.texts;
+        let place = |workflow: &Workflow<'_>| {
+            let written = texts.written(workflow.span).span;
+            (texts.path(written.text), written.start)
+        };
+        found.sort_by_cached_key(|workflow| {
+            (
+                place(workflow),
+                workflow.name.clone(),
+                workflow.entry.owner(),
+            )
+        });
+        found.dedup_by(|a, b| a.name == b.name && a.kind == b.kind && place(a) == place(b));
     }
-    pub fn is_activity(&self, _d: DefId) -> bool {
-        false
+
+    /// What the profiles say of a call in the body of `caller`.
+    pub fn roles(&self, caller: DefId, call: &ResolvedCall) -> Vec<Role<'t>> {
+        let Some(name) = self.name_of_call(call) else {
+            return Vec::new();
+        };
+        let is_named = |bound: &Bound<'_>| !bound.patterns(name).is_empty();
+        if !self.active.iter().any(is_named) {
+            return Vec::new();
+        }
+        let called = bound::called(self.calls, caller, call);
+        let mut roles = Vec::new();
+        for bound in &self.active {
+            for pattern in bound.patterns(name) {
+                let fits = called.iter().any(|c| bound.fits(self.calls, c, pattern));
+                if fits && !roles.contains(&pattern.role) {
+                    roles.push(pattern.role);
+                }
+            }
+        }
+        roles
     }
-    pub fn roles(&self, _c: DefId, _r: &ResolvedCall) -> Vec<Role<'t>> {
-        Vec::new()
+
+    fn name_of_call(&self, call: &ResolvedCall) -> Option<Name> {
+        match &call.call.target {
+            Target::Unresolved(name) => Some(*name),
+            Target::Function { def, .. } => Some(self.calls.types.db.def(*def).name),
+            Target::TraitMethod { method, .. } => Some(self.calls.types.db.def(*method).name),
+            Target::Value(_) | Target::Constructor => None,
+        }
     }
-    pub fn not_workflow_code(&self, _d: DefId) -> FxHashSet<ExprId> {
-        FxHashSet::default()
+
+    /// What the profiles say of a macro call of a body.
+    pub fn macro_roles(&self, call: &MacroCall) -> Vec<Role<'t>> {
+        let Some(def) = self.calls.types.db.macro_of_call(call) else {
+            return Vec::new();
+        };
+        let name = self.calls.types.db.def(def).name;
+        let mut roles = Vec::new();
+        for bound in &self.active {
+            for pattern in bound.patterns(name) {
+                let Callee::Macro(path) = pattern.callee else {
+                    continue;
+                };
+                if bound.is_macro(self.calls, def, path) && !roles.contains(&pattern.role) {
+                    roles.push(pattern.role);
+                }
+            }
+        }
+        roles
     }
+
+    /// The SDK and kind of a context type, through references and smart pointers.
+    pub fn context_of(&self, ty: &Ty) -> Option<(&'t Profile, ContextKind)> {
+        let mut ty = ty.strip_references();
+        loop {
+            match ty {
+                Ty::Adt(def, args) => {
+                    if let Some(found) = self.context_def(*def) {
+                        return Some(found);
+                    }
+                    if !self.calls.types.is_std(*def, "sync::Arc")
+                        && !self.calls.types.is_std(*def, "rc::Rc")
+                        && !self.calls.types.is_std(*def, "boxed::Box")
+                    {
+                        return None;
+                    }
+                    ty = args.first()?.strip_references();
+                }
+                Ty::Dyn(bounds) => {
+                    return bounds.iter().find_map(|bound| self.context_def(bound.def));
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The SDK and kind of a context type or trait.
+    pub fn context_def(&self, def: DefId) -> Option<(&'t Profile, ContextKind)> {
+        if !self.crates.contains(&def.krate) {
+            return None;
+        }
+        self.active.iter().find_map(|bound| {
+            let types = &bound.profile.types;
+            let kind = if bound.is_type_of(self.calls, def, &types.read_only_context) {
+                ContextKind::ReadOnly
+            } else if bound.has_role(self.calls, def, TypeRole::Context) {
+                ContextKind::Full
+            } else if bound.has_role(self.calls, def, TypeRole::ActivityContext) {
+                ContextKind::Activity
+            } else {
+                return None;
+            };
+            Some((bound.profile, kind))
+        })
+    }
+}
+
+/// The role in reports; none for what is no workflow code.
+fn workflow_kind(kind: DefinitionKind) -> Option<WorkflowKind> {
+    Some(match kind {
+        DefinitionKind::Run => WorkflowKind::Run,
+        DefinitionKind::Init => WorkflowKind::Init,
+        DefinitionKind::Signal => WorkflowKind::Signal,
+        DefinitionKind::Query => WorkflowKind::Query,
+        DefinitionKind::Update => WorkflowKind::Update,
+        DefinitionKind::UpdateValidator => WorkflowKind::UpdateValidator,
+        DefinitionKind::Handler => WorkflowKind::Handler,
+        DefinitionKind::Orchestration => WorkflowKind::Orchestration,
+        DefinitionKind::Workflow => WorkflowKind::Workflow,
+        DefinitionKind::Activity => return None,
+    })
 }

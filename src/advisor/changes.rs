@@ -315,10 +315,9 @@ fn alike(base: &Node, head: &Node) -> bool {
 fn own_change(base: &Node, head: &Node) -> Option<ChangeKind> {
     match (base, head) {
         (Node::Command(one), Node::Command(other)) => command_change(one, other),
-        (Node::Await(one), Node::Await(other)) => {
-            (one.first != other.first || one.of.len() != other.of.len())
-                .then_some(ChangeKind::AwaitChanged)
-        }
+        (Node::Await(one), Node::Await(other)) => (one.first != other.first
+            || one.of.len() != other.of.len())
+        .then_some(ChangeKind::AwaitChanged),
         (Node::Branch(one), Node::Branch(other)) => {
             (one.condition != other.condition).then_some(ChangeKind::ConditionChanged)
         }
@@ -332,8 +331,7 @@ fn own_change(base: &Node, head: &Node) -> Option<ChangeKind> {
         (Node::Patch(one), Node::Patch(other)) => {
             if one.deprecated != other.deprecated {
                 Some(ChangeKind::PatchDeprecated)
-            } else if plain(&one.new) == plain(&other.old) && plain(&one.old) == plain(&other.new)
-            {
+            } else if plain(&one.new) == plain(&other.old) && plain(&one.old) == plain(&other.new) {
                 Some(ChangeKind::PatchInverted)
             } else {
                 None
@@ -376,18 +374,26 @@ fn command_change(base: &Command, head: &Command) -> Option<ChangeKind> {
         Some(ChangeKind::ConditionChanged)
     } else if (&base.name, &base.expression) != (&head.name, &head.expression) {
         Some(ChangeKind::CommandRenamed)
-    } else if (&base.id, &base.key, &base.idempotency_key, &base.session, &base.tag)
-        != (&head.id, &head.key, &head.idempotency_key, &head.session, &head.tag)
-    {
+    } else if (
+        &base.id,
+        &base.key,
+        &base.idempotency_key,
+        &base.session,
+        &base.tag,
+    ) != (
+        &head.id,
+        &head.key,
+        &head.idempotency_key,
+        &head.session,
+        &head.tag,
+    ) {
         Some(ChangeKind::IdentityChanged)
     } else if base.input != head.input {
         Some(ChangeKind::ArgumentsChanged)
     } else {
         match (base.awaited, head.awaited) {
             (Awaited::AtOnce, Awaited::Later | Awaited::Never) => Some(ChangeKind::MadeParallel),
-            (Awaited::Later | Awaited::Never, Awaited::AtOnce) => {
-                Some(ChangeKind::MadeSequential)
-            }
+            (Awaited::Later | Awaited::Never, Awaited::AtOnce) => Some(ChangeKind::MadeSequential),
             (one, other) if one != other => Some(ChangeKind::AwaitChanged),
             _ if base.fails.is_some() != head.fails.is_some() => Some(ChangeKind::AwaitChanged),
             _ if (&base.options, &base.duration) != (&head.options, &head.duration) => {
@@ -411,9 +417,9 @@ fn grouped(edits: Vec<Edit>) -> Vec<Edit> {
             ChangeKind::CommandAdded | ChangeKind::CommandRemoved => {
                 let partner = edits.iter().enumerate().find(|&(at, other)| {
                     at != index
-                        && other.as_ref().is_some_and(|other| {
-                            other.kind != edit.kind && moved(&edit, other)
-                        })
+                        && other
+                            .as_ref()
+                            .is_some_and(|other| other.kind != edit.kind && moved(&edit, other))
                 });
                 if let Some((at, _)) = partner
                     && let Some(Some(other)) = edits.get_mut(at).map(Option::take)

@@ -46,11 +46,15 @@ impl DiffReport {
     /// allowed.
     #[must_use]
     pub fn is_breaking(&self, allow_removed: bool) -> bool {
-        self.workflows.iter().any(|workflow| match workflow.verdict {
-            Verdict::Breaking => true,
-            Verdict::Removed => !allow_removed,
-            Verdict::Unchanged | Verdict::Compatible | Verdict::Review | Verdict::Added => false,
-        })
+        self.workflows
+            .iter()
+            .any(|workflow| match workflow.verdict {
+                Verdict::Breaking => true,
+                Verdict::Removed => !allow_removed,
+                Verdict::Unchanged | Verdict::Compatible | Verdict::Review | Verdict::Added => {
+                    false
+                }
+            })
     }
 }
 

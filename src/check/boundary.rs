@@ -40,7 +40,8 @@ impl<'a, 't> WorkflowCode<'a, 't> {
 
 impl Boundary for WorkflowCode<'_, '_> {
     fn excluded(&self, owner: DefId) -> Vec<ExprId> {
-        let mut excluded: Vec<ExprId> = self.sdks.not_workflow_code(owner).into_iter().collect();
+        let mut excluded: Vec<ExprId> =
+            self.sdks.not_workflow_code(owner).iter().copied().collect();
         excluded.sort();
         excluded
     }

@@ -42,6 +42,8 @@ pub struct CrateInfo {
     pub package: String,
     pub version: String,
     pub origin: CrateOrigin,
+    /// Not a program, example, test or benchmark.
+    pub is_library: bool,
     /// The file of the crate root.
     pub root: PathBuf,
     pub edition: Edition,

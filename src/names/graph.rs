@@ -29,6 +29,8 @@ pub struct DeclarationFile {
     /// The package's name, or a glob over names: `aws-sdk-*`.
     pub package: String,
     pub text: Arc<str>,
+    /// A member of the workspace is known by these declarations, too, instead of being entered.
+    pub of_members: bool,
 }
 
 /// Which targets become crates whose workflows are looked for.
@@ -46,6 +48,8 @@ struct Builder<'w> {
     std: CrateId,
     /// Package names and globs, with the crate of their declarations.
     declared: Vec<(String, CrateId)>,
+    /// Those of [`DeclarationFile::of_members`].
+    of_members: Vec<CrateId>,
     libs: FxHashMap<PackageIndex, CrateId>,
 }
 
@@ -58,6 +62,7 @@ pub fn crates_of(workspace: &Workspace, targets: Targets, own: &[DeclarationFile
         crates: Vec::new(),
         std: CrateId(0),
         declared: Vec::new(),
+        of_members: Vec::new(),
         libs: FxHashMap::default(),
     };
     builder.declarations(&mut memory, own);
@@ -98,6 +103,7 @@ impl Builder<'_> {
             package: package.to_owned(),
             version: String::new(),
             origin,
+            is_library: true,
             root,
             edition: Edition::E2021,
             cfg: self.cfg(),
@@ -111,11 +117,11 @@ impl Builder<'_> {
         let root = Path::new(DECLARATIONS_ROOT);
         let std = self.declared_crate("std", root.join("std/lib.rs"), CrateOrigin::Std);
         self.std = self.add(std);
-        let mut files: Vec<(String, PathBuf)> = Vec::new();
+        let mut files: Vec<(String, PathBuf, bool)> = Vec::new();
         for (i, file) in own.iter().enumerate() {
             let path = root.join(format!("own/{i}.rs"));
             memory.insert(&path, file.text.clone());
-            files.push((file.package.clone(), path));
+            files.push((file.package.clone(), path, file.of_members));
         }
         let built_in = DECLARATIONS
             .get_dir("crates")
@@ -128,12 +134,15 @@ impl Builder<'_> {
         built_in.sort();
         for path in built_in {
             if let Some(stem) = path.file_stem().and_then(|s| s.to_str()) {
-                files.push((stem.to_owned(), root.join(path)));
+                files.push((stem.to_owned(), root.join(path), false));
             }
         }
-        for (package, path) in files {
+        for (package, path, of_members) in files {
             let info = self.declared_crate(&package, path, CrateOrigin::Declared);
             let id = self.add(info);
+            if of_members {
+                self.of_members.push(id);
+            }
             self.declared.push((package, id));
         }
         // Declarations may name each other's types.
@@ -181,16 +190,23 @@ impl Builder<'_> {
                         } else {
                             CrateOrigin::Dependency
                         },
+                        is_library: true,
                         root: lib.src_path.clone(),
                         edition: package.edition,
                         cfg: Arc::new(package.cfg(&workspace.platform)),
                         dependencies: Vec::new(),
-                        declarations: declarations.filter(|_| !is_member),
+                        declarations: declarations
+                            .filter(|id| !is_member || self.of_members.contains(id)),
                     };
                     let id = self.add(info);
                     self.libs.insert(index, id);
                 }
-                Some(_) => {}
+                // Of a procedural macro only what is declared is known, even if it is there.
+                Some(_) => {
+                    if let Some(id) = declarations {
+                        self.libs.insert(index, id);
+                    }
+                }
                 None => {
                     if let (Some(id), None) = (declarations, &package.root) {
                         self.libs.insert(index, id);
@@ -247,6 +263,7 @@ impl Builder<'_> {
                 package: package.name.clone(),
                 version: package.version.to_string(),
                 origin: CrateOrigin::Member,
+                is_library: false,
                 root: target.src_path.clone(),
                 edition: package.edition,
                 cfg: Arc::new(package.cfg(&self.workspace.platform)),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::collect::{Import, Scope, crate_of_dollar};
-use super::db::Db;
+use super::db::{CrateOrigin, Db};
 use super::def::{CrateId, DefId, DefKind, Namespace, Primitive, Resolution};
 use crate::source::packages::Edition;
 use crate::syntax::ast::{Path, TypeRef};
@@ -252,7 +252,9 @@ impl Db {
                             Some(Resolution::Def(parent, DefKind::Module))
                         }
                         "self" => Some(at),
-                        _ => self.search(def, name, ns_at(next), scope, search),
+                        _ => self
+                            .search(def, name, ns_at(next), scope, search)
+                            .or_else(|| self.undeclared_module(def, name, ns_at(next))),
                     }
                 }
                 Resolution::Def(def, DefKind::Enum) => match self.variant(def, names[next]) {
@@ -285,6 +287,39 @@ impl Db {
             target: at,
             rest: 0,
         })
+    }
+
+    /// In declarations that do not know the modules of their crate
+    /// (`#![any_module]`), each name like a module's stands for the root.
+    fn undeclared_module(&self, module: DefId, name: Name, ns: Namespace) -> Option<Resolution> {
+        let is_candidate = ns == Namespace::Types
+            && self.info(module.krate).origin == CrateOrigin::Declared
+            && name.as_str().starts_with(|c: char| c.is_lowercase());
+        if !is_candidate {
+            return None;
+        }
+        let source = self.krate(module.krate).sources.first()?;
+        let is_open = source
+            .tree
+            .inner_attrs
+            .iter()
+            .any(|a| a.path == "any_module");
+        is_open.then(|| self.root_resolution(module.krate))
+    }
+
+    /// The attribute macro that a path names in a scope.
+    pub fn resolve_attribute(&self, scope: DefId, path: &Path) -> Option<DefId> {
+        let found = self.front(
+            scope,
+            path,
+            Namespace::Macros,
+            false,
+            &mut Search::default(),
+        )?;
+        match found.target {
+            Resolution::Def(def, DefKind::Macro) if found.rest == 0 => Some(def),
+            _ => None,
+        }
     }
 
     /// The first name of a relative path: the scopes outwards, then the extern and
