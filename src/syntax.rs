@@ -8,7 +8,6 @@
 
 pub mod ast;
 pub mod expand;
-pub mod interim;
 pub mod items;
 pub mod lexer;
 pub mod limits;

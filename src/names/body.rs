@@ -7,9 +7,7 @@ use super::db::{Db, attr_argument};
 use super::def::{CrateId, DefId, DefKind, Namespace, Resolution};
 use super::resolve::Place;
 use crate::syntax::ast::*;
-use crate::syntax::interim::{
-    self as lower, Context, LiteralMacro, MacroInput, MacroMeaning, MacroUse,
-};
+use crate::syntax::lower::{self, Context, LiteralMacro, MacroInput, MacroMeaning, MacroUse};
 use crate::syntax::text::{Name, Span, TextId};
 
 /// Expansions inside each other, as rustc's own limit.
@@ -43,21 +41,14 @@ impl Db {
             text: source.text,
         };
         match self.kind(def) {
-            DefKind::Function => lower::lower_body(
+            DefKind::Function => lower::lower_fn_body(
                 &self.texts,
                 source.text,
-                &source.content,
-                body,
-                item.head.clone(),
+                &item.head,
+                Some(&body),
                 &mut context,
             ),
-            _ => lower::lower_initializer(
-                &self.texts,
-                source.text,
-                &source.content,
-                body,
-                &mut context,
-            ),
+            _ => lower::lower_initializer(&self.texts, source.text, &body, &mut context),
         }
     }
 

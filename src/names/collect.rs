@@ -18,8 +18,8 @@ use crate::source::cfg::CfgSet;
 use crate::source::text::{ReadError, ReadProblem, normalize};
 use crate::syntax::ast::{Path, Segment, UseKind};
 use crate::syntax::expand::MacroRules;
-use crate::syntax::interim as lower;
 use crate::syntax::items::*;
+use crate::syntax::lower::{self, ItemText};
 use crate::syntax::scan::scan;
 use crate::syntax::text::{Name, Origin, Span, TextId};
 
@@ -709,7 +709,13 @@ impl Collector<'_> {
     }
 
     fn use_item(&mut self, tree: &SourceTree, item: &Item, scope: u32) {
-        let Ok(uses) = lower::lower_use(tree.text, &tree.content, item.head.clone()) else {
+        // Imports have no attributes inside that a configuration could turn off.
+        let text = ItemText {
+            text: tree.text,
+            content: &tree.content,
+            cfg: &|_| true,
+        };
+        let Ok(uses) = lower::lower_use(text, &item.head) else {
             return;
         };
         let here = &mut self.data.scopes[scope as usize];

@@ -15,8 +15,8 @@ use crate::source::packages::Edition;
 use crate::source::text::{Files, ReadError, ReadProblem};
 use crate::syntax::ast::*;
 use crate::syntax::expand::MacroRules;
-use crate::syntax::interim::{self as lower, LowerFailure};
 use crate::syntax::items::{Attr, Item};
+use crate::syntax::lower::{self, ItemText};
 use crate::syntax::memo::Memo;
 use crate::syntax::scan::scan;
 use crate::syntax::text::{Name, Span, TextId, TextKind, Texts};
@@ -297,48 +297,52 @@ impl Db {
         &self,
         id: DefId,
         memo: &Memo<DefId, Lowered<T>>,
-        lower: impl FnOnce(&SourceTree, &Item) -> Result<T, LowerFailure>,
+        lower: impl FnOnce(ItemText<'_>, &Item) -> Result<T, LowerError>,
     ) -> Lowered<T> {
         memo.get_or(id, || {
             let (source, item) = self.item(id)?;
-            lower(source, item).ok().map(Arc::new)
+            let cfg = self.cfg_of(id);
+            let text = ItemText {
+                text: source.text,
+                content: &source.content,
+                cfg: &cfg,
+            };
+            lower(text, item).ok().map(Arc::new)
         })
     }
 
     pub fn fn_item(&self, id: DefId) -> Lowered<FnItem> {
-        self.lowered(id, &self.fns, |s, item| {
-            lower::lower_fn(s.text, &s.content, item.head.clone(), &self.cfg_of(id))
+        self.lowered(id, &self.fns, |text, item| {
+            lower::lower_fn(text, &item.head)
         })
     }
 
     pub fn adt_item(&self, id: DefId) -> Lowered<AdtItem> {
-        self.lowered(id, &self.adts, |s, item| {
-            lower::lower_adt(s.text, &s.content, item, &self.cfg_of(id))
-        })
+        self.lowered(id, &self.adts, lower::lower_adt)
     }
 
     pub fn impl_item(&self, id: DefId) -> Lowered<ImplItem> {
-        self.lowered(id, &self.impls, |s, item| {
-            lower::lower_impl_head(s.text, &s.content, item.head.clone())
+        self.lowered(id, &self.impls, |text, item| {
+            lower::lower_impl_head(text, &item.head)
         })
     }
 
     pub fn trait_item(&self, id: DefId) -> Lowered<TraitItem> {
-        self.lowered(id, &self.trait_items, |s, item| {
-            lower::lower_trait_head(s.text, &s.content, item.head.clone())
+        self.lowered(id, &self.trait_items, |text, item| {
+            lower::lower_trait_head(text, &item.head)
         })
     }
 
     pub fn alias_item(&self, id: DefId) -> Lowered<TypeAliasItem> {
-        self.lowered(id, &self.aliases, |s, item| {
-            lower::lower_type_alias(s.text, &s.content, item.head.clone())
+        self.lowered(id, &self.aliases, |text, item| {
+            lower::lower_type_alias(text, &item.head)
         })
     }
 
     /// The declared type of a constant or static.
     pub fn value_type(&self, id: DefId) -> Lowered<TypeRef> {
-        self.lowered(id, &self.value_types, |s, item| {
-            lower::lower_value_type(s.text, &s.content, item.head.clone())
+        self.lowered(id, &self.value_types, |text, item| {
+            lower::lower_const_type(text, &item.head)
         })
     }
 
