@@ -6,6 +6,7 @@ pub mod check;
 mod completions;
 pub mod environment;
 mod explain;
+mod findings;
 mod graph;
 mod init;
 mod lints;

@@ -27,6 +27,26 @@ pub struct CheckReport {
     /// in [`Summary::suppressed`]; only formats with a place for them show them.
     #[serde(skip)]
     pub suppressed: Vec<Suppressed>,
+    /// What was found and yet is neither reported nor allowed.
+    #[serde(default, skip_serializing_if = "SetAside::is_nothing")]
+    pub set_aside: SetAside,
+}
+
+/// How many findings were left out of a report because someone asked for that.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Those that the baseline lists.
+    pub baseline: usize,
+    /// Those that no change since a revision touches.
+    pub untouched: usize,
+}
+
+impl SetAside {
+    /// Whether the report has everything that was found.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl CheckReport {
@@ -40,6 +60,29 @@ impl CheckReport {
             .sort_by(|a, b| a.diagnostic.compare(&b.diagnostic));
         self.notes.sort();
         self.notes.dedup();
+    }
+
+    /// Takes findings out of the report, those for which `leaves` says so by their place in
+    /// [`CheckReport::diagnostics`], and counts the rest anew.
+    pub fn take(&mut self, mut leaves: impl FnMut(usize, &Diagnostic) -> bool) -> Vec<Diagnostic> {
+        let (mut taken, mut kept) = (Vec::new(), Vec::new());
+        for (index, diagnostic) in self.diagnostics.drain(..).enumerate() {
+            if leaves(index, &diagnostic) {
+                taken.push(diagnostic);
+            } else {
+                kept.push(diagnostic);
+            }
+        }
+        self.diagnostics = kept;
+        let at = |level| {
+            self.diagnostics
+                .iter()
+                .filter(|it| it.level == level)
+                .count()
+        };
+        self.summary.deny = at(Level::Deny);
+        self.summary.warn = at(Level::Warn);
+        taken
     }
 
     /// The highest level among the findings; `None` when there are none.
@@ -168,6 +211,8 @@ pub enum SuppressedBy {
     Comment,
     /// The configuration or the command line set the lint to `allow`.
     Configuration,
+    /// The baseline lists it.
+    Baseline,
 }
 
 /// How much a lint's findings weigh.

@@ -6,6 +6,7 @@
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 
 pub mod advisor;
+pub mod baseline;
 pub mod call_graph;
 pub mod calls;
 pub mod check;
@@ -19,6 +20,7 @@ pub mod progress;
 pub mod report;
 pub mod sdk;
 pub mod shape;
+pub mod since;
 pub mod source;
 pub mod suppress;
 pub mod syntax;

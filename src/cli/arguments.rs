@@ -76,6 +76,9 @@ pub struct CheckArguments {
     /// Which levels.
     #[command(flatten)]
     pub levels: LevelArguments,
+    /// Which findings.
+    #[command(flatten)]
+    pub findings: FindingArguments,
     /// How the result is written
     ///
     /// Without it: `github` under GitHub Actions, else `human`.
@@ -144,6 +147,24 @@ pub struct AnalysisArguments {
     /// Neither read nor write what earlier runs learned of dependencies
     #[arg(long)]
     pub no_cache: bool,
+}
+
+/// Which findings are reported.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Which findings")]
+pub struct FindingArguments {
+    /// Do not report the findings that this file lists
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write all findings into the baseline, instead of reporting them
+    #[arg(long, requires = "baseline", conflicts_with = "since")]
+    pub write_baseline: bool,
+    /// Only what changes since this revision touch; `main...` is where this branch left main
+    #[arg(long, value_name = "REV", allow_hyphen_values = false)]
+    pub since: Option<String>,
+    /// Check what is staged for the next commit, not the files on disk
+    #[arg(long, conflicts_with = "paths")]
+    pub staged: bool,
 }
 
 /// Which dependencies are looked into.

@@ -9,17 +9,19 @@ use miette::{IntoDiagnostic, WrapErr, miette};
 use super::arguments::{CheckArguments, Dependencies, PackageArguments};
 use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
+use super::findings::Wanted;
 use super::graph::GraphScope;
 use super::{Exit, Streams, deliver, output};
 use crate::call_graph::CallGraph;
 use crate::config::{Config, ConfigError, LintSet, Selector};
-use crate::diagnostic::{CheckReport, Level, Summary};
+use crate::diagnostic::{CheckReport, Level};
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
 use crate::printable::printable;
 use crate::progress::Progress;
 use crate::report::{self, Context, Format, Sources, Terminal};
 use crate::source::cfg::Platform;
+use crate::source::git::{GitError, Repository};
 use crate::source::packages::{
     CargoUse, FeatureRequest, LoadError, Locking, Request, Selection, Workspace,
 };
@@ -30,6 +32,8 @@ pub struct CheckOptions {
     /// Workspaces, folders and files; none means the workspace that `request`
     /// finds.
     pub paths: Vec<PathBuf>,
+    /// Whether the index is read instead of the disk; without `paths` only.
+    pub staged: bool,
     /// Which packages, features and platform.
     pub request: Request,
     /// Whether tests and benches are looked at, too.
@@ -53,7 +57,17 @@ impl CheckOptions {
     ///
     /// # Errors
     /// When there is none, or cargo's options do not fit it.
-    pub fn workspaces(&self) -> Result<Vec<Workspace>, LoadError> {
+    pub fn workspaces(&self) -> Result<Vec<Workspace>, WorkspaceError> {
+        if self.staged {
+            // Git tells its hooks which index it is about to commit.
+            let repository = Repository::discover_in_hook(&self.request.directory)?;
+            let tree = repository.staged_files(self.request.size_limit)?;
+            return Ok(vec![Workspace::at_revision(
+                &self.request,
+                &repository,
+                tree,
+            )?]);
+        }
         if self.paths.is_empty() {
             return Ok(vec![Workspace::load(&self.request)?]);
         }
@@ -66,13 +80,13 @@ impl CheckOptions {
                     path.join(MANIFEST)
                 };
                 let Some(folder) = manifest.parent().filter(|_| manifest.is_file()) else {
-                    return Workspace::loose(&self.request, path);
+                    return Ok(Workspace::loose(&self.request, path)?);
                 };
                 let mut request = self.request.clone();
                 request.directory = folder.to_owned();
                 request.selection.below = Some(folder.to_owned());
                 request.manifest_path = Some(manifest);
-                Workspace::load(&request)
+                Ok(Workspace::load(&request)?)
             })
             .collect()
     }
@@ -89,6 +103,17 @@ impl CheckOptions {
         }
         Ok(config)
     }
+}
+
+/// Why there is nothing to check.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkspaceError {
+    /// There is no workspace, or cargo's options do not fit it.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// What is staged cannot be read.
+    #[error(transparent)]
+    Git(#[from] GitError),
 }
 
 const MANIFEST: &str = "Cargo.toml";
@@ -133,6 +158,7 @@ pub(super) fn run(
         None => environment.stdout(arguments.output.color),
     };
     let catalog = Catalog::load().into_diagnostic()?;
+    let wanted = Wanted::new(&arguments, environment);
     let options = options(arguments, &LintSet::from(&catalog), environment)?;
 
     let checked = if environment.watched && !quiet {
@@ -140,12 +166,18 @@ pub(super) fn run(
     } else {
         analysis.check(&options, &())?
     };
+    let mut checked = checked;
+    checked.report.sort();
+    if let Some(written) = wanted.written(&checked)? {
+        streams.tell(&written);
+        return Ok(Exit::Clean);
+    }
+    wanted.narrow(&mut checked)?;
     let Checked {
-        mut report,
+        report,
         root,
         sources,
     } = checked;
-    report.sort();
 
     let context = Context {
         sources: sources.as_ref(),
@@ -177,7 +209,7 @@ pub(super) fn run(
                 titles.join(", ")
             ));
         }
-        streams.tell(&summary(&report.summary, began.elapsed()));
+        streams.tell(&summary(&report, began.elapsed()));
     }
     Ok(match report.worst() {
         Some(Level::Deny) => Exit::Found,
@@ -215,6 +247,7 @@ fn options(
     let from_here = |path: PathBuf| environment.directory.join(path);
     Ok(CheckOptions {
         paths: arguments.paths.into_iter().map(from_here).collect(),
+        staged: arguments.findings.staged,
         all_targets: arguments.packages.all_targets,
         request: request(arguments.packages, environment)?,
         config: arguments.analysis.config.map(from_here),
@@ -270,7 +303,8 @@ pub(super) fn request(
 
 /// One line that says what was checked, so that silence is never mistaken for
 /// success.
-fn summary(counts: &Summary, took: Duration) -> String {
+fn summary(report: &CheckReport, took: Duration) -> String {
+    let counts = &report.summary;
     let mut line = format!(
         "{}, {}, {}, {}",
         counted(counts.workflows, "workflow"),
@@ -282,6 +316,8 @@ fn summary(counts: &Summary, took: Duration) -> String {
         (counts.deny, "denied"),
         (counts.warn, "warned"),
         (counts.suppressed, "suppressed"),
+        (report.set_aside.baseline, "in the baseline"),
+        (report.set_aside.untouched, "not touched"),
         (counts.unresolved_calls, "calls unresolved"),
     ];
     let mut separator = ": ";
@@ -311,26 +347,32 @@ fn duration(took: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Summary;
 
     #[test]
     fn the_summary_counts_what_was_checked_and_found() {
-        let mut counts = Summary {
-            workflows: 14,
-            functions: 212,
-            crates: 3,
-            ..Summary::default()
+        let mut report = CheckReport {
+            summary: Summary {
+                workflows: 14,
+                functions: 212,
+                crates: 3,
+                ..Summary::default()
+            },
+            ..CheckReport::default()
         };
         let took = Duration::from_millis(38);
         assert_eq!(
-            summary(&counts, took),
+            summary(&report, took),
             "14 workflows, 212 functions, 3 crates, 38 ms"
         );
-        counts.workflows = 1;
-        counts.deny = 2;
-        counts.unresolved_calls = 5;
+        report.summary.workflows = 1;
+        report.summary.deny = 2;
+        report.summary.unresolved_calls = 5;
+        report.set_aside.baseline = 3;
         assert_eq!(
-            summary(&counts, Duration::from_secs(12)),
-            "1 workflow, 212 functions, 3 crates, 12.0 s: 2 denied, 5 calls unresolved"
+            summary(&report, Duration::from_secs(12)),
+            "1 workflow, 212 functions, 3 crates, 12.0 s: 2 denied, 3 in the baseline, \
+             5 calls unresolved"
         );
     }
 }

@@ -27,6 +27,7 @@ pub(super) fn run(
     let from_here = |path| environment.directory.join(path);
     let options = CheckOptions {
         paths: Vec::new(),
+        staged: false,
         all_targets: arguments.packages.all_targets,
         request: request(arguments.packages, environment)?,
         config: arguments.analysis.config.map(from_here),

@@ -171,7 +171,7 @@ fn suppressed<'a>(
 fn suppression(suppressed: &Suppressed) -> sarif::Suppression {
     let kind = match suppressed.by {
         SuppressedBy::Comment => "inSource",
-        SuppressedBy::Configuration => "external",
+        SuppressedBy::Configuration | SuppressedBy::Baseline => "external",
     };
     let mut suppression = sarif::Suppression::builder().kind(kind).build();
     suppression.justification.clone_from(&suppressed.reason);
