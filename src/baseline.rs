@@ -17,7 +17,7 @@ const HEADER: &str = "# cargo workflowcheck baseline, version 1";
 
 const EXPLANATION: &str = "\
 # Findings that were there when this was written: lint|function|callee, and a number where there are
-# several alike. They are not reported. `cargo workflowcheck --write-baseline` writes it anew.";
+# several alike. `--baseline` with this file does not report them; `--write-baseline` writes it anew.";
 
 /// Findings that are known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,0 +1,7 @@
+//! How a code base takes up the check: the program on projects and repositories
+//! that last for one test.
+
+mod baseline;
+mod pre_commit;
+mod project;
+mod since;
