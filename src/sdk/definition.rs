@@ -13,7 +13,7 @@ use crate::names::db::attr_argument;
 use crate::names::resolve::Place;
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind, Namespace, Resolution};
 use crate::syntax::ast::TypeRef;
-use crate::syntax::interim::parse_path;
+use crate::syntax::lower::parse_path;
 use crate::syntax::text::Name;
 use crate::types::ty::Ty;
 

@@ -3,7 +3,7 @@
 use crate::names::resolve::Place;
 use crate::names::{DefId, DefKind, Namespace, Resolution};
 use crate::syntax::ast::*;
-use crate::syntax::interim::parse_path;
+use crate::syntax::lower::parse_path;
 use crate::types::Types;
 use crate::types::lower::TypeScope;
 use crate::types::ty::Ty;
