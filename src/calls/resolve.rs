@@ -66,7 +66,7 @@ impl<'t> Calls<'t> {
 
     pub fn inference(&self, def: DefId) -> Arc<Inference> {
         self.inferences
-            .get_or(def, || Arc::new(self.types.infer(def)))
+            .get_or_cut(def, Arc::default(), || Arc::new(self.types.infer(def)))
     }
 
     /// An instance in which every parameter stands for itself.

@@ -1,5 +1,6 @@
 //! A map that many threads fill with answers that depend on the key alone.
 
+use std::cell::RefCell;
 use std::hash::{BuildHasher, Hash};
 use std::sync::RwLock;
 
@@ -47,4 +48,48 @@ impl<K: Hash + Eq, V: Clone> Memo<K, V> {
         let value = compute();
         self.put(key, value)
     }
+
+    /// As [`Self::get_or`], for answers that may need themselves: asked again on the way
+    /// to its own answer, a key has the answer `cut`. What was computed from a cut answer
+    /// is not kept, but for the key that was cut, so that every answer is the same
+    /// whichever was asked for first.
+    pub fn get_or_cut(&self, key: K, cut: V, compute: impl FnOnce() -> V) -> V {
+        if let Some(value) = self.get(&key) {
+            return value;
+        }
+        let own = (std::ptr::from_ref(self).addr(), FxBuildHasher.hash_one(&key));
+        let depth = ASKED.with_borrow_mut(|asked| match asked.open.iter().position(|o| *o == own) {
+            Some(at) => {
+                asked.cut = asked.cut.min(at);
+                None
+            }
+            None => {
+                asked.open.push(own);
+                Some(asked.open.len() - 1)
+            }
+        });
+        let Some(depth) = depth else { return cut };
+        let value = compute();
+        let is_whole = ASKED.with_borrow_mut(|asked| {
+            asked.open.truncate(depth);
+            let is_whole = asked.cut >= depth;
+            if is_whole {
+                asked.cut = usize::MAX;
+            }
+            is_whole
+        });
+        if is_whole { self.put(key, value) } else { value }
+    }
+}
+
+/// The questions that a thread is answering, outermost first.
+struct Asked {
+    open: Vec<(usize, u64)>,
+    /// The outermost question that was asked again on the way to its own answer.
+    cut: usize,
+}
+
+thread_local! {
+    static ASKED: RefCell<Asked> =
+        const { RefCell::new(Asked { open: Vec::new(), cut: usize::MAX }) };
 }

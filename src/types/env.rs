@@ -130,7 +130,7 @@ impl Types {
 
     pub fn generics(&self, def: DefId) -> Arc<Generics> {
         self.generics
-            .get_or(def, || Arc::new(self.lower_generics(def)))
+            .get_or_cut(def, Arc::default(), || Arc::new(self.lower_generics(def)))
     }
 
     fn lower_generics(&self, def: DefId) -> Generics {
@@ -212,7 +212,7 @@ impl Types {
     }
 
     pub fn fn_sig(&self, def: DefId) -> Option<Arc<FnSig>> {
-        self.sigs.get_or(def, || {
+        self.sigs.get_or_cut(def, None, || {
             let item = self.db.fn_item(def)?;
             let mut scope = self.scope(def);
             let next = self.db.generics(def).map_or(0, |g| g.params.len() as u32);
@@ -241,7 +241,7 @@ impl Types {
     /// What an `impl Trait` in the result of a function is known to implement; the
     /// subject is the opaque type with the function's own parameters.
     pub fn opaque_bounds(&self, function: DefId, index: u32) -> Arc<[Clause]> {
-        self.opaques.get_or((function, index), || {
+        self.opaques.get_or_cut((function, index), Arc::from([]), || {
             let Some(item) = self.db.fn_item(function) else {
                 return Arc::from([]);
             };
@@ -256,7 +256,7 @@ impl Types {
 
     /// Names and types of the fields of a struct (variant 0) or of an enum's variant.
     pub fn fields(&self, adt: DefId, variant: u32) -> Arc<[(Name, Ty)]> {
-        self.fields.get_or((adt, variant), || {
+        self.fields.get_or_cut((adt, variant), Arc::from([]), || {
             let Some(item) = self.db.adt_item(adt) else {
                 return Arc::from([]);
             };
@@ -273,7 +273,7 @@ impl Types {
     }
 
     pub fn impl_head(&self, def: DefId) -> Option<Arc<ImplHead>> {
-        self.impl_heads.get_or(def, || {
+        self.impl_heads.get_or_cut(def, None, || {
             let item = self.db.impl_item(def)?;
             let mut scope = self.scope(def);
             let self_ty = if self.is_for_several(def) {
@@ -296,7 +296,7 @@ impl Types {
     /// The direct supertraits, as predicates on `Self` of the trait, and what its
     /// `where` clauses say of `Self`.
     pub fn supertraits(&self, def: DefId) -> Arc<[Clause]> {
-        self.supertraits.get_or(def, || {
+        self.supertraits.get_or_cut(def, Arc::from([]), || {
             let Some(item) = self.db.trait_item(def) else {
                 return Arc::from([]);
             };
@@ -335,7 +335,7 @@ impl Types {
     /// What holds inside an item: its own bounds and those of what it stands in, with
     /// supertraits.
     pub fn param_env(&self, def: DefId) -> Arc<[Clause]> {
-        self.param_envs.get_or(def, || {
+        self.param_envs.get_or_cut(def, Arc::from([]), || {
             let mut found = Vec::new();
             for owner in self.generic_owners(def) {
                 let generics = self.generics(owner);
@@ -358,7 +358,7 @@ impl Types {
     /// The bounds that a trait puts on one of its associated types; the subject is the
     /// projection on the trait's own parameters.
     pub fn assoc_bounds(&self, assoc: DefId) -> Arc<[Clause]> {
-        self.assoc_bounds.get_or(assoc, || {
+        self.assoc_bounds.get_or_cut(assoc, Arc::from([]), || {
             let (Some(item), Some(trait_def)) = (self.db.alias_item(assoc), self.db.parent(assoc))
             else {
                 return Arc::from([]);
@@ -382,7 +382,7 @@ impl Types {
     /// parameters.
     pub fn alias(&self, def: DefId) -> Ty {
         self.aliases
-            .get_or(def, || match self.db.alias_target(def) {
+            .get_or_cut(def, Ty::Unknown, || match self.db.alias_target(def) {
                 Some(target) => self.scope(def).ty(&target),
                 None => Ty::Unknown,
             })
@@ -390,7 +390,7 @@ impl Types {
 
     /// The type of a constant or static.
     pub fn value_ty(&self, def: DefId) -> Ty {
-        self.values.get_or(def, || match self.db.value_type(def) {
+        self.values.get_or_cut(def, Ty::Unknown, || match self.db.value_type(def) {
             Some(ty) => self.scope(def).ty(&ty),
             None => Ty::Unknown,
         })
@@ -405,13 +405,17 @@ impl Types {
 
     /// The trait, itself or above `def`, that declares an associated type of this name.
     pub fn trait_with_assoc(&self, predicate: &Clause, name: Name) -> Option<TraitRef> {
+        let declares = |def: DefId| {
+            let member = self.trait_member(def, name);
+            member.is_some_and(|m| self.db.kind(m) == DefKind::TypeAlias)
+        };
+        if declares(predicate.trait_ref.def) {
+            return Some(predicate.trait_ref.clone());
+        }
         self.elaborate(predicate)
             .into_iter()
             .map(|p| p.trait_ref)
-            .find(|t| {
-                self.trait_member(t.def, name)
-                    .is_some_and(|m| self.db.kind(m) == DefKind::TypeAlias)
-            })
+            .find(|t| declares(t.def))
     }
 
     /// The outermost constructor of a type, as the impl index knows it, and the crate
