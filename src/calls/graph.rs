@@ -2,12 +2,12 @@
 
 use rayon::prelude::*;
 
-use super::resolve::Calls;
+use super::resolve::{Calls, ResolvedCall};
 use crate::call_graph::{self, CallGraph};
 use crate::diagnostic;
 use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::syntax::position::{Place, Places};
-use crate::types::infer::CallKind;
+use crate::types::infer::{CallKind, Target};
 
 fn kind(kind: CallKind) -> call_graph::CallKind {
     match kind {
@@ -60,7 +60,7 @@ fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<call_g
     let is_own = |text| types.db.is_member_text(text);
     let mut listed = Vec::new();
     for resolved in calls.calls_of(&instance) {
-        if resolved.call.implicit {
+        if resolved.call.implicit && !is_conversion(calls, &resolved) {
             continue;
         }
         // A closure's or pointer's code stands where it was made.
@@ -87,6 +87,20 @@ fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<call_g
         at: at(&place),
         calls: listed,
     })
+}
+
+/// Whether a call is the conversion of an error by `?` to one of another type.
+fn is_conversion(calls: &Calls<'_>, resolved: &ResolvedCall) -> bool {
+    match &resolved.call.target {
+        Target::TraitMethod { trait_ref, .. } => {
+            calls.types.is_std(trait_ref.def, "convert::From")
+                && trait_ref
+                    .args
+                    .get(1)
+                    .is_some_and(|from| from != trait_ref.self_ty())
+        }
+        _ => false,
+    }
 }
 
 fn at(place: &Place) -> diagnostic::Position {

@@ -474,7 +474,21 @@ impl Db {
             }
         }
         let from_root = self.info(place.scope.krate).edition == Edition::E2015 && path.global;
-        self.front(place.scope, path, ns, from_root, &mut Search::default())
+        let found = self.front(place.scope, path, ns, from_root, &mut Search::default());
+        // `use std::str;` hides no type: where a module does not fit, the primitive does.
+        let is_module = |r: &Resolved| {
+            matches!(r.target, Resolution::Def(_, DefKind::Module)) && ns == Namespace::Types
+        };
+        if !path.global
+            && found.as_ref().is_none_or(is_module)
+            && let Some(primitive) = Primitive::from_name(first.as_str())
+        {
+            return Some(Resolved {
+                target: Resolution::Primitive(primitive),
+                rest,
+            });
+        }
+        found
     }
 
     /// Items in the blocks of a body hide the generic parameters of the function.

@@ -57,17 +57,21 @@ impl<K: Hash + Eq, V: Clone> Memo<K, V> {
         if let Some(value) = self.get(&key) {
             return value;
         }
-        let own = (std::ptr::from_ref(self).addr(), FxBuildHasher.hash_one(&key));
-        let depth = ASKED.with_borrow_mut(|asked| match asked.open.iter().position(|o| *o == own) {
-            Some(at) => {
-                asked.cut = asked.cut.min(at);
-                None
-            }
-            None => {
-                asked.open.push(own);
-                Some(asked.open.len() - 1)
-            }
-        });
+        let own = (
+            std::ptr::from_ref(self).addr(),
+            FxBuildHasher.hash_one(&key),
+        );
+        let depth =
+            ASKED.with_borrow_mut(|asked| match asked.open.iter().position(|o| *o == own) {
+                Some(at) => {
+                    asked.cut = asked.cut.min(at);
+                    None
+                }
+                None => {
+                    asked.open.push(own);
+                    Some(asked.open.len() - 1)
+                }
+            });
         let Some(depth) = depth else { return cut };
         let value = compute();
         let is_whole = ASKED.with_borrow_mut(|asked| {
@@ -78,7 +82,11 @@ impl<K: Hash + Eq, V: Clone> Memo<K, V> {
             }
             is_whole
         });
-        if is_whole { self.put(key, value) } else { value }
+        if is_whole {
+            self.put(key, value)
+        } else {
+            value
+        }
     }
 }
 

@@ -241,17 +241,18 @@ impl Types {
     /// What an `impl Trait` in the result of a function is known to implement; the
     /// subject is the opaque type with the function's own parameters.
     pub fn opaque_bounds(&self, function: DefId, index: u32) -> Arc<[Clause]> {
-        self.opaques.get_or_cut((function, index), Arc::from([]), || {
-            let Some(item) = self.db.fn_item(function) else {
-                return Arc::from([]);
-            };
-            let mut scope = self.scope(function);
-            scope.impl_trait = ImplTrait::Opaque { function, next: 0 };
-            scope.ty(&item.output);
-            let subject = Ty::Opaque(function, index, Arc::new(self.identity(function)));
-            scope.found.retain(|p| *p.trait_ref.self_ty() == subject);
-            scope.found.into()
-        })
+        self.opaques
+            .get_or_cut((function, index), Arc::from([]), || {
+                let Some(item) = self.db.fn_item(function) else {
+                    return Arc::from([]);
+                };
+                let mut scope = self.scope(function);
+                scope.impl_trait = ImplTrait::Opaque { function, next: 0 };
+                scope.ty(&item.output);
+                let subject = Ty::Opaque(function, index, Arc::new(self.identity(function)));
+                scope.found.retain(|p| *p.trait_ref.self_ty() == subject);
+                scope.found.into()
+            })
     }
 
     /// Names and types of the fields of a struct (variant 0) or of an enum's variant.
@@ -390,10 +391,11 @@ impl Types {
 
     /// The type of a constant or static.
     pub fn value_ty(&self, def: DefId) -> Ty {
-        self.values.get_or_cut(def, Ty::Unknown, || match self.db.value_type(def) {
-            Some(ty) => self.scope(def).ty(&ty),
-            None => Ty::Unknown,
-        })
+        self.values
+            .get_or_cut(def, Ty::Unknown, || match self.db.value_type(def) {
+                Some(ty) => self.scope(def).ty(&ty),
+                None => Ty::Unknown,
+            })
     }
 
     /// The member of a trait with this name.
