@@ -2,6 +2,8 @@
 //! that last for one test.
 
 mod baseline;
+mod ci;
+mod editor;
 mod pre_commit;
 mod project;
 mod since;
