@@ -274,6 +274,7 @@ pub mod iter {
         type Item = crate::mapref::multiple::RefMutMulti<'a, K, V>;
         fn next(&mut self) -> Option<Self::Item>;
     }
+    #[unordered]
     pub struct OwningIter<K, V, S = std::collections::hash_map::RandomState> {}
     impl<K: Eq + std::hash::Hash, V, S: std::hash::BuildHasher + Clone> Iterator for crate::iter::OwningIter<K, V, S> {
         type Item = (K, V);
@@ -288,6 +289,7 @@ pub mod iter_set {
         type Item = crate::setref::multiple::RefMulti<'a, K>;
         fn next(&mut self) -> Option<Self::Item>;
     }
+    #[unordered]
     pub struct OwningIter<K, S> {}
     impl<K: Eq + std::hash::Hash, S: std::hash::BuildHasher + Clone> Iterator for crate::iter_set::OwningIter<K, S> {
         type Item = K;

@@ -309,59 +309,69 @@ pub mod hash_map {
     {
     }
     #[derive(Clone, Debug, Default)]
+    #[unordered]
     pub struct Iter<'a, K, V> {}
     impl<'a, K, V> Iterator for crate::hash_map::Iter<'a, K, V> {
         type Item = (&'a K, &'a V);
         fn next(&mut self) -> Option<(&'a K, &'a V)>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IterMut<'a, K, V> {}
     impl<'a, K, V> Iterator for crate::hash_map::IterMut<'a, K, V> {
         type Item = (&'a K, &'a mut V);
         fn next(&mut self) -> Option<(&'a K, &'a mut V)>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IntoIter<K, V, A: allocator_api2::alloc::Allocator = Global> {}
     impl<K, V, A: allocator_api2::alloc::Allocator> Iterator for crate::hash_map::IntoIter<K, V, A> {
         type Item = (K, V);
         fn next(&mut self) -> Option<(K, V)>;
     }
     #[derive(Clone, Debug, Default)]
+    #[unordered]
     pub struct Keys<'a, K, V> {}
     impl<'a, K, V> Iterator for crate::hash_map::Keys<'a, K, V> {
         type Item = &'a K;
         fn next(&mut self) -> Option<&'a K>;
     }
     #[derive(Clone, Debug, Default)]
+    #[unordered]
     pub struct Values<'a, K, V> {}
     impl<'a, K, V> Iterator for crate::hash_map::Values<'a, K, V> {
         type Item = &'a V;
         fn next(&mut self) -> Option<&'a V>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct ValuesMut<'a, K, V> {}
     impl<'a, K, V> Iterator for crate::hash_map::ValuesMut<'a, K, V> {
         type Item = &'a mut V;
         fn next(&mut self) -> Option<&'a mut V>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IntoKeys<K, V, A: allocator_api2::alloc::Allocator = Global> {}
     impl<K, V, A: allocator_api2::alloc::Allocator> Iterator for crate::hash_map::IntoKeys<K, V, A> {
         type Item = K;
         fn next(&mut self) -> Option<K>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IntoValues<K, V, A: allocator_api2::alloc::Allocator = Global> {}
     impl<K, V, A: allocator_api2::alloc::Allocator> Iterator for crate::hash_map::IntoValues<K, V, A> {
         type Item = V;
         fn next(&mut self) -> Option<V>;
     }
     #[derive(Debug)]
+    #[unordered]
     pub struct Drain<'a, K, V, A: allocator_api2::alloc::Allocator = Global> {}
     impl<K, V, A: allocator_api2::alloc::Allocator> Iterator for crate::hash_map::Drain<'_, K, V, A> {
         type Item = (K, V);
         fn next(&mut self) -> Option<(K, V)>;
     }
+    #[unordered]
     pub struct ExtractIf<'a, K, V, F, A: allocator_api2::alloc::Allocator = Global> {}
     impl<K, V, F, A> Iterator for crate::hash_map::ExtractIf<'_, K, V, F, A>
     where
@@ -533,24 +543,28 @@ pub mod hash_set {
         fn into_iter(self) -> crate::hash_set::IntoIter<T, A>;
     }
     #[derive(Clone, Debug, Default)]
+    #[unordered]
     pub struct Iter<'a, K> {}
     impl<'a, K> Iterator for crate::hash_set::Iter<'a, K> {
         type Item = &'a K;
         fn next(&mut self) -> Option<&'a K>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IntoIter<K, A: Allocator = Global> {}
     impl<K, A: Allocator> Iterator for crate::hash_set::IntoIter<K, A> {
         type Item = K;
         fn next(&mut self) -> Option<K>;
     }
     #[derive(Debug)]
+    #[unordered]
     pub struct Drain<'a, K, A: Allocator = Global> {}
     impl<K, A: Allocator> Iterator for crate::hash_set::Drain<'_, K, A> {
         type Item = K;
         fn next(&mut self) -> Option<K>;
     }
     #[derive(Clone, Debug)]
+    #[unordered]
     pub struct Intersection<'a, T, S, A: Allocator = Global> {}
     impl<'a, T, S, A> Iterator for crate::hash_set::Intersection<'a, T, S, A>
     where
@@ -562,6 +576,7 @@ pub mod hash_set {
         fn next(&mut self) -> Option<&'a T>;
     }
     #[derive(Clone, Debug)]
+    #[unordered]
     pub struct Difference<'a, T, S, A: Allocator = Global> {}
     impl<'a, T, S, A> Iterator for crate::hash_set::Difference<'a, T, S, A>
     where
@@ -573,6 +588,7 @@ pub mod hash_set {
         fn next(&mut self) -> Option<&'a T>;
     }
     #[derive(Clone, Debug)]
+    #[unordered]
     pub struct SymmetricDifference<'a, T, S, A: Allocator = Global> {}
     impl<'a, T, S, A> Iterator for crate::hash_set::SymmetricDifference<'a, T, S, A>
     where
@@ -584,6 +600,7 @@ pub mod hash_set {
         fn next(&mut self) -> Option<&'a T>;
     }
     #[derive(Clone, Debug)]
+    #[unordered]
     pub struct Union<'a, T, S, A: Allocator = Global> {}
     impl<'a, T, S, A> Iterator for crate::hash_set::Union<'a, T, S, A>
     where
@@ -594,6 +611,7 @@ pub mod hash_set {
         type Item = &'a T;
         fn next(&mut self) -> Option<&'a T>;
     }
+    #[unordered]
     pub struct ExtractIf<'a, K, F, A: Allocator = Global> {}
     impl<K, F, A: Allocator> Iterator for crate::hash_set::ExtractIf<'_, K, F, A>
     where
@@ -704,12 +722,14 @@ pub mod hash_table {
         fn into_iter(self) -> crate::hash_table::IterMut<'a, T>;
     }
     #[derive(Clone, Debug, Default)]
+    #[unordered]
     pub struct Iter<'a, T> {}
     impl<'a, T> Iterator for crate::hash_table::Iter<'a, T> {
         type Item = &'a T;
         fn next(&mut self) -> Option<Self::Item>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IterMut<'a, T> {}
     impl<'a, T> crate::hash_table::IterMut<'a, T> {
         pub fn iter(&self) -> crate::hash_table::Iter<'_, T>;
@@ -719,6 +739,7 @@ pub mod hash_table {
         fn next(&mut self) -> Option<Self::Item>;
     }
     #[derive(Debug, Default)]
+    #[unordered]
     pub struct IntoIter<T, A = Global>
     where
         A: Allocator, {}
@@ -736,6 +757,7 @@ pub mod hash_table {
         fn next(&mut self) -> Option<Self::Item>;
     }
     #[derive(Debug)]
+    #[unordered]
     pub struct Drain<'a, T, A: Allocator = Global> {}
     impl<'a, T, A: Allocator> crate::hash_table::Drain<'a, T, A> {
         pub fn iter(&self) -> crate::hash_table::Iter<'_, T>;

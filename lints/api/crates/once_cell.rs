@@ -39,7 +39,6 @@ pub mod sync {
         pub fn into_value(this: crate::sync::Lazy<T, F>) -> Result<T, F>;
     }
     impl<T, F: FnOnce() -> T> crate::sync::Lazy<T, F> {
-        #[effect_if_static(global_state)]
         pub fn force(this: &crate::sync::Lazy<T, F>) -> &T;
         pub fn force_mut(this: &mut crate::sync::Lazy<T, F>) -> &mut T;
         pub fn get(this: &crate::sync::Lazy<T, F>) -> Option<&T>;
@@ -47,7 +46,6 @@ pub mod sync {
     }
     impl<T, F: FnOnce() -> T> std::ops::Deref for crate::sync::Lazy<T, F> {
         type Target = T;
-        #[effect_if_static(global_state)]
         fn deref(&self) -> &T;
     }
     impl<T, F: FnOnce() -> T> std::ops::DerefMut for crate::sync::Lazy<T, F> {

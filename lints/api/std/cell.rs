@@ -49,7 +49,7 @@ impl<T: Copy + Debug> Debug for Cell<T> { fn fmt(&self, f: &mut Formatter<'_>) -
 pub struct LazyCell<T, F = fn() -> T> {}
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub fn new(f: F) -> LazyCell<T, F>;
-    #[effect_if_static(global_state)] pub fn force(this: &LazyCell<T, F>) -> &T;
+    pub fn force(this: &LazyCell<T, F>) -> &T;
     pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
 }
 impl<T, F> LazyCell<T, F> {
@@ -60,7 +60,7 @@ impl<T: Default> Default for LazyCell<T> { fn default() -> LazyCell<T>; }
 impl<T: Debug, F> Debug for LazyCell<T, F> { fn fmt(&self, f: &mut Formatter<'_>) -> Result<(), crate::fmt::Error>; }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     type Target = T;
-    #[effect_if_static(global_state)] fn deref(&self) -> &T;
+    fn deref(&self) -> &T;
 }
 impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> { fn deref_mut(&mut self) -> &mut T; }
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -43,21 +43,21 @@ pub trait Iterator {
     #[order_free] fn count(self) -> usize where Self: Sized {}
     fn last(self) -> Option<Self::Item> where Self: Sized {}
     fn nth(&mut self, n: usize) -> Option<Self::Item> {}
-    fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized {}
+    #[positional] fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized {}
     fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, <U as IntoIterator>::IntoIter> where Self: Sized {}
-    fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter> where Self: Sized {}
+    #[positional] fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter> where Self: Sized {}
     fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> where Self: Sized {}
     fn for_each<F: FnMut(Self::Item)>(self, f: F) where Self: Sized {}
     fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> where Self: Sized {}
     fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F> where Self: Sized {}
-    fn enumerate(self) -> Enumerate<Self> where Self: Sized {}
+    #[positional] fn enumerate(self) -> Enumerate<Self> where Self: Sized {}
     fn peekable(self) -> Peekable<Self> where Self: Sized {}
-    fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized {}
-    fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized {}
-    fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized {}
-    fn skip(self, n: usize) -> Skip<Self> where Self: Sized {}
-    fn take(self, n: usize) -> Take<Self> where Self: Sized {}
-    fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized {}
+    #[positional] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized {}
+    #[positional] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized {}
+    #[positional] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized {}
+    #[positional] fn skip(self, n: usize) -> Skip<Self> where Self: Sized {}
+    #[positional] fn take(self, n: usize) -> Take<Self> where Self: Sized {}
+    #[positional] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized {}
     fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {}
     fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator {}
     fn fuse(self) -> Fuse<Self> where Self: Sized {}

@@ -125,7 +125,7 @@ pub struct LazyLock<T, F = fn() -> T> {}
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub fn new(f: F) -> LazyLock<T, F>;
     pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T;
-    #[effect_if_static(global_state)] pub fn force(this: &LazyLock<T, F>) -> &T;
+    pub fn force(this: &LazyLock<T, F>) -> &T;
 }
 impl<T, F> LazyLock<T, F> {
     pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>;
@@ -135,7 +135,7 @@ impl<T: Default> Default for LazyLock<T> { fn default() -> LazyLock<T>; }
 impl<T: Debug, F> Debug for LazyLock<T, F> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
     type Target = T;
-    #[effect_if_static(global_state)] fn deref(&self) -> &T;
+    fn deref(&self) -> &T;
 }
 impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> { fn deref_mut(&mut self) -> &mut T; }
 impl<T, F> Drop for LazyLock<T, F> { fn drop(&mut self); }

@@ -54,7 +54,7 @@ impl Add for Duration {
     type Output = Duration;
     fn add(self, rhs: Duration) -> Duration;
 }
-impl AddAssign for Duration { fn add_assign(&mut self, rhs: Duration); }
+impl AddAssign for Duration { #[order_free] fn add_assign(&mut self, rhs: Duration); }
 impl Div<u32> for Duration {
     type Output = Duration;
     fn div(self, rhs: u32) -> Duration;
@@ -69,7 +69,7 @@ impl Sub for Duration {
     type Output = Duration;
     fn sub(self, rhs: Duration) -> Duration;
 }
-impl SubAssign for Duration { fn sub_assign(&mut self, rhs: Duration); }
+impl SubAssign for Duration { #[order_free] fn sub_assign(&mut self, rhs: Duration); }
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Instant {}
 impl Instant {

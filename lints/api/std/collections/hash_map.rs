@@ -9,6 +9,7 @@ use crate::ops::Index;
 pub use crate::hash::DefaultHasher;
 pub use crate::hash::RandomState;
 
+#[unordered]
 pub struct Drain<'a, K: 'a, V: 'a> {}
 impl<K: Debug, V: Debug> Debug for Drain<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<K, V> ExactSizeIterator for Drain<'_, K, V> {}
@@ -28,6 +29,7 @@ impl<'a, K, V> Entry<'a, K, V> {
 }
 impl<'a, K, V: Default> Entry<'a, K, V> { pub fn or_default(self) -> &'a mut V; }
 impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+#[unordered]
 pub struct ExtractIf<'a, K, V, F> {}
 impl<K: Debug, V: Debug, F> Debug for ExtractIf<'_, K, V, F> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<K, V, F: FnMut(&K, &mut V) -> bool> FusedIterator for ExtractIf<'_, K, V, F> {}
@@ -116,6 +118,7 @@ impl<K: Eq + Hash + Borrow<Q>, Q: Eq + Hash + ?Sized, V, S: BuildHasher> Index<&
     #[order_free] fn index(&self, key: &Q) -> &V;
 }
 #[derive(Debug)]
+#[unordered]
 pub struct IntoIter<K, V> {}
 impl<K, V> Default for IntoIter<K, V> { fn default() -> Self; }
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
@@ -124,6 +127,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
     fn next(&mut self) -> Option<(K, V)>;
 }
+#[unordered]
 pub struct IntoKeys<K, V> {}
 impl<K, V> Default for IntoKeys<K, V> { fn default() -> Self; }
 impl<K: Debug, V> Debug for IntoKeys<K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -133,6 +137,7 @@ impl<K, V> Iterator for IntoKeys<K, V> {
     type Item = K;
     fn next(&mut self) -> Option<K>;
 }
+#[unordered]
 pub struct IntoValues<K, V> {}
 impl<K, V> Default for IntoValues<K, V> { fn default() -> Self; }
 impl<K, V: Debug> Debug for IntoValues<K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -142,6 +147,7 @@ impl<K, V> Iterator for IntoValues<K, V> {
     type Item = V;
     fn next(&mut self) -> Option<V>;
 }
+#[unordered]
 pub struct Iter<'a, K: 'a, V: 'a> {}
 impl<K, V> Clone for Iter<'_, K, V> { fn clone(&self) -> Self; }
 impl<K, V> Default for Iter<'_, K, V> { fn default() -> Self; }
@@ -152,6 +158,7 @@ impl<'a, K, V> Iterator for Iter<'a, K, V> {
     type Item = (&'a K, &'a V);
     fn next(&mut self) -> Option<(&'a K, &'a V)>;
 }
+#[unordered]
 pub struct IterMut<'a, K: 'a, V: 'a> {}
 impl<K, V> Default for IterMut<'_, K, V> { fn default() -> Self; }
 impl<K: Debug, V: Debug> Debug for IterMut<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -161,6 +168,7 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
     fn next(&mut self) -> Option<(&'a K, &'a mut V)>;
 }
+#[unordered]
 pub struct Keys<'a, K: 'a, V: 'a> {}
 impl<K, V> Clone for Keys<'_, K, V> { fn clone(&self) -> Self; }
 impl<K, V> Default for Keys<'_, K, V> { fn default() -> Self; }
@@ -190,6 +198,7 @@ impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
 impl<K: Debug, V> Debug for VacantEntry<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+#[unordered]
 pub struct Values<'a, K: 'a, V: 'a> {}
 impl<K, V> Clone for Values<'_, K, V> { fn clone(&self) -> Self; }
 impl<K, V> Default for Values<'_, K, V> { fn default() -> Self; }
@@ -200,6 +209,7 @@ impl<'a, K, V> Iterator for Values<'a, K, V> {
     type Item = &'a V;
     fn next(&mut self) -> Option<&'a V>;
 }
+#[unordered]
 pub struct ValuesMut<'a, K: 'a, V: 'a> {}
 impl<K, V> Default for ValuesMut<'_, K, V> { fn default() -> Self; }
 impl<K, V: Debug> Debug for ValuesMut<'_, K, V> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }

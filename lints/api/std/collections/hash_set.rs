@@ -7,6 +7,7 @@ use crate::hash::{BuildHasher, Hash, RandomState};
 use crate::iter::FusedIterator;
 use crate::ops::{BitAnd, BitOr, BitXor, Sub};
 
+#[unordered]
 pub struct Difference<'a, T: 'a, S: 'a> {}
 impl<T, S> Clone for Difference<'_, T, S> { fn clone(&self) -> Self; }
 impl<T: Debug + Eq + Hash, S: BuildHasher> Debug for Difference<'_, T, S> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -15,6 +16,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T>;
 }
+#[unordered]
 pub struct Drain<'a, K: 'a> {}
 impl<K: Debug> Debug for Drain<'_, K> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<K> ExactSizeIterator for Drain<'_, K> {}
@@ -23,6 +25,7 @@ impl<'a, K> Iterator for Drain<'a, K> {
     type Item = K;
     fn next(&mut self) -> Option<K>;
 }
+#[unordered]
 pub struct ExtractIf<'a, K, F> {}
 impl<K: Debug, F> Debug for ExtractIf<'_, K, F> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<K, F: FnMut(&K) -> bool> FusedIterator for ExtractIf<'_, K, F> {}
@@ -114,6 +117,7 @@ impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &Ha
     type Output = HashSet<T, S>;
     #[order_free] fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S>;
 }
+#[unordered]
 pub struct Intersection<'a, T: 'a, S: 'a> {}
 impl<T, S> Clone for Intersection<'_, T, S> { fn clone(&self) -> Self; }
 impl<T: Debug + Eq + Hash, S: BuildHasher> Debug for Intersection<'_, T, S> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -123,6 +127,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
     fn next(&mut self) -> Option<&'a T>;
 }
 #[derive(Debug)]
+#[unordered]
 pub struct IntoIter<K> {}
 impl<K> Default for IntoIter<K> { fn default() -> Self; }
 impl<K> ExactSizeIterator for IntoIter<K> {}
@@ -131,6 +136,7 @@ impl<K> Iterator for IntoIter<K> {
     type Item = K;
     fn next(&mut self) -> Option<K>;
 }
+#[unordered]
 pub struct Iter<'a, K: 'a> {}
 impl<K> Clone for Iter<'_, K> { fn clone(&self) -> Self; }
 impl<K> Default for Iter<'_, K> { fn default() -> Self; }
@@ -141,6 +147,7 @@ impl<'a, K> Iterator for Iter<'a, K> {
     type Item = &'a K;
     fn next(&mut self) -> Option<&'a K>;
 }
+#[unordered]
 pub struct SymmetricDifference<'a, T: 'a, S: 'a> {}
 impl<T, S> Clone for SymmetricDifference<'_, T, S> { fn clone(&self) -> Self; }
 impl<T: Debug + Eq + Hash, S: BuildHasher> Debug for SymmetricDifference<'_, T, S> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -149,6 +156,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for SymmetricDifference<'a, T, S
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T>;
 }
+#[unordered]
 pub struct Union<'a, T: 'a, S: 'a> {}
 impl<T, S> Clone for Union<'_, T, S> { fn clone(&self) -> Self; }
 impl<T: Debug + Eq + Hash, S: BuildHasher> Debug for Union<'_, T, S> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }

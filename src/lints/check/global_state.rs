@@ -1,0 +1,182 @@
+//! Statics that change: `static mut`, and interior mutability behind a static.
+
+use rustc_hash::FxHashMap;
+
+use super::LocalEffect;
+use super::code::Code;
+use crate::calls::{Confidence, exprs};
+use crate::names::{DefId, DefKind};
+use crate::syntax::ast::*;
+use crate::syntax::text::Name;
+use crate::types::ty::Ty;
+
+pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
+    let statics = Statics::of(code);
+    for (expr, def) in &statics.in_order {
+        if is_mutable(code, *def) {
+            found.push(LocalEffect {
+                lint: Name::new("global_state"),
+                expr: *expr,
+                span: code.body.expr(*expr).span,
+                callee: code.types().name_of(*def),
+                confidence: Confidence::Certain,
+                detail: None,
+            });
+        }
+    }
+    for call in &code.resolved {
+        let Some(&receiver) = call.call.args.first() else {
+            continue;
+        };
+        if call.call.implicit || initializes(code, &call.call.args) {
+            continue;
+        }
+        for callee in &call.callees {
+            let declared = code.declared(callee);
+            if declared.if_static.is_empty() {
+                continue;
+            }
+            let Some(owner) = statics.behind(receiver, 0) else {
+                continue;
+            };
+            for &lint in &declared.if_static {
+                found.push(LocalEffect {
+                    lint,
+                    expr: call.call.expr,
+                    span: call.call.span,
+                    callee: code.calls.name_of(callee),
+                    confidence: call.confidence,
+                    detail: Some(format!("`{}` is a static", code.types().name_of(owner))),
+                });
+            }
+        }
+    }
+}
+
+/// Whether a value is only set once, from nothing around: `CELL.get_or_init(|| Regex::new(…))`
+/// is a constant in all but name, and what its making does is accounted for by itself.
+fn initializes(code: &Code<'_>, args: &[ExprId]) -> bool {
+    let [_, initial] = args else { return false };
+    match code.kind(*initial) {
+        ExprKind::Closure(closure) if closure.params.is_empty() => {
+            let inside = code.subtree(closure.body);
+            let bound: Vec<LocalId> = inside
+                .iter()
+                .flat_map(|&e| code.patterns_of(e))
+                .flat_map(|pat| code.bound_by(pat))
+                .collect();
+            inside.iter().all(
+                |&e| !matches!(code.kind(e), ExprKind::Local(local) if !bound.contains(local)),
+            )
+        }
+        ExprKind::Path(_) => matches!(code.ty(*initial), Ty::Function(..)),
+        _ => false,
+    }
+}
+
+/// `static mut`; the names stage keeps no more of a static than its text.
+fn is_mutable(code: &Code<'_>, def: DefId) -> bool {
+    code.types().db.item(def).is_some_and(|(source, item)| {
+        let head = source.slice(&item.head);
+        let mut words = head
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .skip_while(|w| *w != "static");
+        words.nth(1) == Some("mut")
+    })
+}
+
+/// Where a body mentions statics.
+struct Statics<'a> {
+    code: &'a Code<'a>,
+    in_order: Vec<(ExprId, DefId)>,
+    by_expr: FxHashMap<ExprId, DefId>,
+    /// What a variable is first bound to.
+    initial: FxHashMap<LocalId, ExprId>,
+}
+
+/// Variables bound to variables, functions that hand on a reference: how many in a row.
+const MAX_STEPS: usize = 8;
+
+impl<'a> Statics<'a> {
+    fn of(code: &'a Code<'a>) -> Statics<'a> {
+        let in_order: Vec<(ExprId, DefId)> = code
+            .inference
+            .mentions
+            .iter()
+            .filter(|(_, def)| code.types().db.kind(*def) == DefKind::Static)
+            .copied()
+            .collect();
+        let by_expr = in_order.iter().copied().collect();
+        let mut initial = FxHashMap::default();
+        for &expr in &code.order {
+            let statements = match code.kind(expr) {
+                ExprKind::Block(block) | ExprKind::Async { block, .. } => &block.statements,
+                _ => continue,
+            };
+            for statement in statements {
+                if let Statement::Let {
+                    pat,
+                    init: Some(init),
+                    ..
+                } = statement
+                    && let PatKind::Bind {
+                        local, sub: None, ..
+                    } = code.body.pat(*pat).kind
+                {
+                    initial.insert(local, *init);
+                }
+            }
+        }
+        Statics {
+            code,
+            in_order,
+            by_expr,
+            initial,
+        }
+    }
+
+    /// The static that a value is, refers to or lies in.
+    fn behind(&self, expr: ExprId, steps: usize) -> Option<DefId> {
+        if steps > MAX_STEPS {
+            return None;
+        }
+        let code = self.code;
+        let root = exprs::place_root(&code.body, expr);
+        if let Some(def) = self.by_expr.get(&root) {
+            return Some(*def);
+        }
+        match code.kind(root) {
+            ExprKind::Local(local) => self.behind(*self.initial.get(local)?, steps + 1),
+            ExprKind::MethodCall { receiver, .. } if refers(&code.ty(root)) => self
+                .behind(*receiver, steps + 1)
+                .or_else(|| self.returned(root, steps)),
+            ExprKind::Call { .. } if refers(&code.ty(root)) => self.returned(root, steps),
+            ExprKind::Try(inner) => self.behind(*inner, steps + 1),
+            ExprKind::Block(block) => self.behind(block.tail?, steps + 1),
+            ExprKind::Macro {
+                opened: Opened::Expansion(inner),
+                ..
+            } => self.behind(*inner, steps + 1),
+            _ => None,
+        }
+    }
+
+    /// The static that a function of the workspace gives a reference to.
+    fn returned(&self, call: ExprId, steps: usize) -> Option<DefId> {
+        let resolved = self.code.call_at(call)?;
+        let [callee] = resolved.callees.as_slice() else {
+            return None;
+        };
+        let calls = self.code.calls;
+        if steps > 2 || !calls.is_entered(callee.instance.def) {
+            return None;
+        }
+        let inner = Code::of(calls, callee.instance.clone());
+        let statics = Statics::of(&inner);
+        statics.behind(inner.body.root?, steps + 3)
+    }
+}
+
+fn refers(ty: &Ty) -> bool {
+    ty.any(&mut |t| matches!(t, Ty::Reference(..)))
+}
