@@ -47,7 +47,11 @@ fn findings(path: &Path) -> Lines {
         .filter(|&def| is_root(&types, def))
         .map(|def| calls.generic_instance(def))
         .collect();
-    assert!(!open.is_empty(), "{}: no function is named workflow…", path.display());
+    assert!(
+        !open.is_empty(),
+        "{}: no function is named workflow…",
+        path.display()
+    );
     let mut seen: HashSet<Instance> = HashSet::new();
     while let Some(instance) = open.pop() {
         if !seen.insert(instance.clone()) {
@@ -120,7 +124,11 @@ fn fixtures_have_the_marked_findings_and_no_others() {
             let none = BTreeSet::new();
             let wanted = wanted.get(&line).unwrap_or(&none);
             let found = found.get(&line).unwrap_or(&none);
-            let text = source.lines().nth(line as usize - 1).unwrap_or_default().trim();
+            let text = source
+                .lines()
+                .nth(line as usize - 1)
+                .unwrap_or_default()
+                .trim();
             for lint in wanted.difference(found) {
                 wrong.push(format!("{name}:{line}: missing {lint}: {text}"));
             }
@@ -138,8 +146,14 @@ fn fixtures_have_the_marked_findings_and_no_others() {
 fn fixtures_say_what_they_are_for() {
     for path in fixtures() {
         let source = std::fs::read_to_string(&path).expect("a fixture");
-        let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
-        let folder = path.parent().and_then(Path::file_name).and_then(|s| s.to_str());
+        let stem = path
+            .file_stem()
+            .and_then(|s| s.to_str())
+            .unwrap_or_default();
+        let folder = path
+            .parent()
+            .and_then(Path::file_name)
+            .and_then(|s| s.to_str());
         let marked: BTreeSet<String> = marks(&source).into_values().flatten().collect();
         let lint = folder.unwrap_or_default();
         match stem {

@@ -1,6 +1,7 @@
 //! The effects that a function's own code has, apart from those declared on what it
 //! calls: iterating hash maps, touching statics, making numbers of addresses, macros.
 
+mod bounds;
 mod code;
 mod global_state;
 mod macros;
@@ -40,6 +41,7 @@ pub fn local_effects(calls: &Calls<'_>, instance: &Instance) -> Vec<LocalEffect>
     global_state::find(&code, &mut found);
     pointer_identity::find(&code, &mut found);
     macros::find(&code, &mut found);
+    bounds::find(&code, &mut found);
     found.sort_by_key(|effect| (code.position(effect.expr), effect.lint.as_str()));
     found.dedup_by(|a, b| a.expr == b.expr && a.lint == b.lint);
     found

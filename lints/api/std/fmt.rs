@@ -29,7 +29,7 @@ pub trait Octal {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }
 pub trait Pointer {
-    #[effect(pointer_identity)] fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
+    fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;
 }
 pub trait UpperExp {
     fn fmt(&self, f: &mut Formatter<'_>) -> crate::result::Result<(), Error>;

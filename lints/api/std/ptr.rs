@@ -17,7 +17,7 @@ pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
 pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool;
 pub fn from_mut<T: ?Sized>(r: &mut T) -> *mut T;
 pub fn from_ref<T: ?Sized>(r: &T) -> *const T;
-pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S);
+#[effect(pointer_identity)] pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S);
 pub fn null<T: ?Sized>() -> *const T;
 pub fn null_mut<T: ?Sized>() -> *mut T;
 pub unsafe fn read<T>(src: *const T) -> T;

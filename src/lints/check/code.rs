@@ -55,8 +55,7 @@ impl<'c> Code<'c> {
         }
         let mut by_expr = FxHashMap::default();
         for (index, call) in resolved.iter().enumerate() {
-            if !call.call.implicit
-                && !matches!(call.call.kind, CallKind::For | CallKind::Callback)
+            if !call.call.implicit && !matches!(call.call.kind, CallKind::For | CallKind::Callback)
             {
                 by_expr.entry(call.call.expr).or_insert(index);
             }
@@ -85,7 +84,10 @@ impl<'c> Code<'c> {
 
     /// Where the expression stands among all in the order of evaluation.
     pub fn position(&self, expr: ExprId) -> u32 {
-        self.positions.get(expr.0 as usize).copied().unwrap_or(u32::MAX)
+        self.positions
+            .get(expr.0 as usize)
+            .copied()
+            .unwrap_or(u32::MAX)
     }
 
     pub fn parent(&self, expr: ExprId) -> Option<ExprId> {
@@ -142,7 +144,9 @@ impl<'c> Code<'c> {
     pub fn callee_says(&self, callee: &Callee, attr: &str) -> bool {
         let effects = &self.calls.effects;
         effects.has_attr(callee.instance.def, attr)
-            || callee.trait_method.is_some_and(|m| effects.has_attr(m, attr))
+            || callee
+                .trait_method
+                .is_some_and(|m| effects.has_attr(m, attr))
     }
 
     /// The declared effects of calling a function of a known crate.

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::LocalEffect;
 use super::code::Code;
 use crate::calls::{Confidence, exprs};
+use crate::names::impls::SelfKey;
 use crate::names::{DefId, DefKind};
 use crate::syntax::ast::*;
 use crate::syntax::text::Name;
@@ -20,6 +21,18 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
                 span: code.body.expr(*expr).span,
                 callee: code.types().name_of(*def),
                 confidence: Confidence::Certain,
+                detail: None,
+            });
+        }
+    }
+    for (expr, def) in &statics.in_order {
+        if let Some(place) = handed_on(code, *expr) {
+            found.push(LocalEffect {
+                lint: Name::new("global_state"),
+                expr: *expr,
+                span: code.body.expr(place).span,
+                callee: code.types().name_of(*def),
+                confidence: Confidence::Likely,
                 detail: None,
             });
         }
@@ -53,6 +66,67 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
     }
 }
 
+/// Where a static that can change is handed to a function of the workspace, which does
+/// not know that it is one.
+fn handed_on(code: &Code<'_>, mention: ExprId) -> Option<ExprId> {
+    let mut at = mention;
+    loop {
+        let parent = code.parent(at)?;
+        match code.kind(parent) {
+            ExprKind::Reference { .. } | ExprKind::Field { .. } => at = parent,
+            ExprKind::Index { base, .. } if *base == at => at = parent,
+            ExprKind::Call { callee, .. } if *callee != at => break,
+            ExprKind::MethodCall { .. } => break,
+            _ => return None,
+        }
+    }
+    let call = code.call_at(code.parent(at)?)?;
+    let is_unknown = call.callees.is_empty();
+    let is_entered = call
+        .callees
+        .iter()
+        .any(|c| code.calls.is_entered(c.instance.def));
+    ((is_unknown || is_entered) && can_change(code, &code.ty(at), 0)).then_some(at)
+}
+
+/// Whether values of a type change behind a shared reference: some method is declared
+/// to have an effect on a static.
+fn can_change(code: &Code<'_>, ty: &Ty, depth: usize) -> bool {
+    let types = code.types();
+    let Ty::Adt(def, args) = ty.strip_references() else {
+        return false;
+    };
+    if depth > 4 {
+        return false;
+    }
+    if args.iter().any(|a| can_change(code, a, depth + 1)) {
+        return true;
+    }
+    if !code.calls.effects.is_known(def.krate) {
+        return types
+            .fields(*def, 0)
+            .iter()
+            .any(|(_, field)| can_change(code, field, depth + 1));
+    }
+    let key = SelfKey::Named(types.db.def(*def).name);
+    let data = types.db.krate(def.krate);
+    data.impls
+        .inherent
+        .get(&key)
+        .into_iter()
+        .flatten()
+        .any(|&index| {
+            let implementation = DefId {
+                krate: def.krate,
+                index,
+            };
+            types.db.members(implementation).any(|member| {
+                types.db.kind(member) == DefKind::Function
+                    && !code.calls.effects.of_function(member).if_static.is_empty()
+            })
+        })
+}
+
 /// Whether a value is only set once, from nothing around: `CELL.get_or_init(|| Regex::new(…))`
 /// is a constant in all but name, and what its making does is accounted for by itself.
 fn initializes(code: &Code<'_>, args: &[ExprId]) -> bool {
@@ -65,9 +139,9 @@ fn initializes(code: &Code<'_>, args: &[ExprId]) -> bool {
                 .flat_map(|&e| code.patterns_of(e))
                 .flat_map(|pat| code.bound_by(pat))
                 .collect();
-            inside.iter().all(
-                |&e| !matches!(code.kind(e), ExprKind::Local(local) if !bound.contains(local)),
-            )
+            inside
+                .iter()
+                .all(|&e| !matches!(code.kind(e), ExprKind::Local(local) if !bound.contains(local)))
         }
         ExprKind::Path(_) => matches!(code.ty(*initial), Ty::Function(..)),
         _ => false,

@@ -216,10 +216,14 @@ fn shown_collection(code: &Code<'_>, ty: &Ty, depth: usize) -> Option<Ty> {
     }
     match ty {
         Ty::Adt(def, args) => {
-            let within = args.iter().find_map(|a| shown_collection(code, a, depth + 1));
+            let within = args
+                .iter()
+                .find_map(|a| shown_collection(code, a, depth + 1));
             within.or_else(|| derived_fields(code, *def, args, depth))
         }
-        Ty::Tuple(items) => items.iter().find_map(|t| shown_collection(code, t, depth + 1)),
+        Ty::Tuple(items) => items
+            .iter()
+            .find_map(|t| shown_collection(code, t, depth + 1)),
         Ty::Slice(inner) | Ty::Array(inner, _) => shown_collection(code, inner, depth + 1),
         _ => None,
     }

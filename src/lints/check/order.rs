@@ -42,7 +42,11 @@ impl Fate {
             Fate::Returned => 2,
             Fate::Matters => 3,
         };
-        if rank(other) > rank(self) { other } else { self }
+        if rank(other) > rank(self) {
+            other
+        } else {
+            self
+        }
     }
 }
 
@@ -387,8 +391,7 @@ impl<'a> Flow<'a> {
             return free_if(others_are_free);
         }
         let trait_def = callee.trait_method.and_then(|m| code.types().db.parent(m));
-        let of_trait =
-            |path: &'static str| trait_def.is_some_and(|d| code.types().is_std(d, path));
+        let of_trait = |path: &'static str| trait_def.is_some_and(|d| code.types().is_std(d, path));
         if of_trait("iter::Iterator") && index == 0 {
             let name = code
                 .types()
@@ -440,11 +443,13 @@ impl<'a> Flow<'a> {
                     return free_if(rest.iter().all(|&a| self.argument_is_order_free(a)));
                 }
                 let is_list = self.holds_order(result);
-                Some(if is_list && rest.iter().all(|&a| self.argument_is_order_free(a)) {
-                    Use::Passes
-                } else {
-                    Use::Done(Fate::Matters)
-                })
+                Some(
+                    if is_list && rest.iter().all(|&a| self.argument_is_order_free(a)) {
+                        Use::Passes
+                    } else {
+                        Use::Done(Fate::Matters)
+                    },
+                )
             }
             "for_each" => free_if(closure.is_some_and(|(e, _)| self.closure_is_order_free(e))),
             "fold" | "reduce" => free_if(closure.is_some_and(|(_, c)| self.folds_evenly(c))),

@@ -147,10 +147,10 @@ impl<'p> Pass<'p> {
         let root = self.code.chain_root(expr);
         match self.code.kind(root) {
             ExprKind::Local(local) => !self.own.contains(local),
-            ExprKind::Path(_) => matches!(
-                self.code.inference.mentions.iter().find(|(e, _)| *e == root),
-                Some(_)
-            ),
+            ExprKind::Path(_) => {
+                let mentions = &self.code.inference.mentions;
+                mentions.iter().any(|(e, _)| *e == root)
+            }
             _ => false,
         }
     }
@@ -182,7 +182,9 @@ impl<'p> Pass<'p> {
                         .any(|e| {
                             matches!(
                                 code.kind(e),
-                                ExprKind::For { .. } | ExprKind::While { .. } | ExprKind::Loop { .. }
+                                ExprKind::For { .. }
+                                    | ExprKind::While { .. }
+                                    | ExprKind::Loop { .. }
                             )
                         });
                 if is_inner {
@@ -225,17 +227,20 @@ impl<'p> Pass<'p> {
         if self.is_extremum(left, right) {
             return true;
         }
-        let is_constant = match code.kind(right) {
-            ExprKind::Literal(_) => true,
-            ExprKind::Path(_) => true,
-            _ => false,
-        };
+        let is_constant = matches!(
+            code.kind(right),
+            ExprKind::Literal(_) | ExprKind::Path(_)
+        );
         if !is_constant {
             return false;
         }
         let constant = self.text(right);
         let place = self.text(left);
-        *self.constants.entry(place).or_insert_with(|| constant.clone()) == constant
+        *self
+            .constants
+            .entry(place)
+            .or_insert_with(|| constant.clone())
+            == constant
     }
 
     /// `x = x.max(e)`, `x = max(x, e)` and `if e > x { x = e; }` for numbers.
@@ -295,7 +300,10 @@ impl<'p> Pass<'p> {
             Ty::Primitive(crate::names::Primitive::Bool) => matches!(op, BitAnd | BitOr | BitXor),
             _ => code.call_at(expr).is_some_and(|call| {
                 !call.callees.is_empty()
-                    && call.callees.iter().all(|c| code.callee_says(c, "order_free"))
+                    && call
+                        .callees
+                        .iter()
+                        .all(|c| code.callee_says(c, "order_free"))
             }),
         };
         if !commutes {
@@ -334,9 +342,10 @@ impl<'p> Pass<'p> {
         let code = self.code;
         let in_statement = |e: ExprId| {
             code.parent(e).is_some_and(|p| match code.kind(p) {
-                ExprKind::Block(block) => block.statements.iter().any(
-                    |s| matches!(s, Statement::Expr { expr, .. } if *expr == e),
-                ),
+                ExprKind::Block(block) => block
+                    .statements
+                    .iter()
+                    .any(|s| matches!(s, Statement::Expr { expr, .. } if *expr == e)),
                 _ => false,
             })
         };
@@ -381,10 +390,7 @@ impl<'p> Pass<'p> {
         }
         let mut changes_something = false;
         for (index, &arg) in call.call.args.iter().enumerate() {
-            let by_reference = matches!(
-                code.kind(arg),
-                ExprKind::Reference { mutable: true, .. }
-            );
+            let by_reference = matches!(code.kind(arg), ExprKind::Reference { mutable: true, .. });
             if !by_reference && !code.mutates(callee, index) {
                 continue;
             }

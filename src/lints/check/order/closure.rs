@@ -58,9 +58,16 @@ impl Flow<'_> {
                     args,
                     ..
                 } if args.is_empty()
-                    && ["clone", "to_owned", "to_string", "as_str", "as_ref", "borrow"]
-                        .iter()
-                        .any(|copy| *method == *copy) =>
+                    && [
+                        "clone",
+                        "to_owned",
+                        "to_string",
+                        "as_str",
+                        "as_ref",
+                        "borrow",
+                    ]
+                    .iter()
+                    .any(|copy| *method == *copy) =>
                 {
                     *receiver
                 }
@@ -95,9 +102,15 @@ impl Flow<'_> {
                 args,
                 ..
             } => {
-                let is_even = ["max", "min", "wrapping_add", "wrapping_mul", "saturating_add"]
-                    .iter()
-                    .any(|name| *method == *name);
+                let is_even = [
+                    "max",
+                    "min",
+                    "wrapping_add",
+                    "wrapping_mul",
+                    "saturating_add",
+                ]
+                .iter()
+                .any(|name| *method == *name);
                 is_even
                     && self.is_local(*receiver, state)
                     && is_number(&code.ty(value))
@@ -156,8 +169,7 @@ impl Flow<'_> {
         }
         match &code.body.pat(pat).kind {
             PatKind::Bind { local, .. } => {
-                let is_entry =
-                    matches!(code.local_ty(*local).strip_references(), Ty::Tuple(_));
+                let is_entry = matches!(code.local_ty(*local).strip_references(), Ty::Tuple(_));
                 match code.kind(expr) {
                     ExprKind::Local(l) => l == local && !is_entry,
                     ExprKind::Field { base, name, .. } => {
