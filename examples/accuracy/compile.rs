@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{fs, io};
 
-use cargo_metadata::{MetadataCommand, TargetKind};
+use cargo_metadata::{MetadataCommand, Package, TargetKind};
 use thiserror::Error;
 
 use crate::mir::Names;
@@ -64,11 +64,12 @@ pub fn ground_truth(
         .iter()
         .find(|package| package.manifest_path.as_std_path() == manifest_path)
         .ok_or_else(|| CompileError::NoPackage(manifest.to_owned()))?;
+    let enabled = enabled_features(package, features);
     let defaults: Vec<Target> = package
         .targets
         .iter()
-        // As cargo does it; a list can ask for the features and the target.
-        .filter(|target| target.required_features.is_empty())
+        // As cargo does it.
+        .filter(|target| target.required_features.iter().all(|f| enabled.contains(f)))
         .filter_map(|target| match target.kind.first()? {
             TargetKind::Bin => Some(Target::Bin(target.name.clone())),
             TargetKind::Lib | TargetKind::RLib | TargetKind::ProcMacro | TargetKind::CDyLib => {
@@ -127,6 +128,20 @@ pub fn ground_truth(
         let _ = fs::remove_dir_all(&dumps);
     }
     Ok(truth)
+}
+
+/// The default features, those asked for, and what they turn on.
+fn enabled_features(package: &Package, asked: &[String]) -> BTreeSet<String> {
+    let mut enabled = BTreeSet::new();
+    let mut open: Vec<&str> = asked.iter().map(String::as_str).collect();
+    open.push("default");
+    while let Some(feature) = open.pop() {
+        if enabled.insert(feature.to_owned()) {
+            let implied = package.features.get(feature).into_iter().flatten();
+            open.extend(implied.map(String::as_str));
+        }
+    }
+    enabled
 }
 
 fn dump(
