@@ -168,6 +168,7 @@ impl Infer<'_> {
             }
             ExprKind::Assign { left, right } => {
                 let place = self.expr(*left, &Expect::Nothing);
+                self.mutable_place(*left);
                 self.check(*right, &place);
                 Ty::unit()
             }
@@ -183,6 +184,9 @@ impl Infer<'_> {
                     _ => Expect::Nothing,
                 };
                 let inner = self.expr(*operand, &hint);
+                if *mutable {
+                    self.mutable_place(*operand);
+                }
                 Ty::reference(*mutable, inner)
             }
             ExprKind::RawReference { mutable, operand } => {

@@ -282,6 +282,10 @@ impl Infer<'_> {
         pick: Pick,
         expected: &Expect,
     ) -> Ty {
+        let sig = self.types.fn_sig(pick.method);
+        if sig.is_some_and(|sig| sig.receiver == Some(Receiver::MutReference)) {
+            self.mutable_place(call.receiver);
+        }
         if let Some(step) = steps.get(pick.step) {
             for trait_ref in step.derefs.clone() {
                 self.record_std_method(call.expr, trait_ref, "deref", call.receiver, true);

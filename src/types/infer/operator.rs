@@ -69,6 +69,9 @@ impl Infer<'_> {
             _ => Expect::Nothing,
         };
         let left_ty = self.expr(left, &left_expect);
+        if operands.assign {
+            self.mutable_place(left);
+        }
         let left_ty = self.structural(&left_ty);
         let is_shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
         let hint = if is_shift {
@@ -213,6 +216,65 @@ impl Infer<'_> {
         self.solver
             .std_projection(&ty, path, "Output")
             .unwrap_or(Ty::Unknown)
+    }
+
+    /// A place that is written to or borrowed mutably is reached by `deref_mut` and
+    /// `index_mut`.
+    pub(super) fn mutable_place(&mut self, expr: ExprId) {
+        let mut at = expr;
+        loop {
+            let base = match &self.body.expr(at).kind {
+                ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => *base,
+                ExprKind::Unary {
+                    op: UnaryOp::Deref,
+                    operand,
+                } => *operand,
+                _ => return,
+            };
+            self.make_mutable(at);
+            at = base;
+        }
+    }
+
+    fn make_mutable(&mut self, expr: ExprId) {
+        let types = self.types;
+        for call in self
+            .calls
+            .iter_mut()
+            .rev()
+            .take_while(|c| c.expr.0 + 4096 > expr.0)
+        {
+            let Target::TraitMethod {
+                trait_ref,
+                method,
+                subst,
+            } = &mut call.target
+            else {
+                continue;
+            };
+            if call.expr != expr || call.kind != CallKind::Operator {
+                continue;
+            }
+            let (path, name) = if types.is_std(trait_ref.def, "ops::Deref") {
+                ("ops::DerefMut", "deref_mut")
+            } else if types.is_std(trait_ref.def, "ops::Index") {
+                ("ops::IndexMut", "index_mut")
+            } else {
+                continue;
+            };
+            let Some(def) = types.std_item(path) else {
+                continue;
+            };
+            let Some(found) = types.trait_member(def, Name::new(name)) else {
+                continue;
+            };
+            *trait_ref = TraitRef {
+                def,
+                args: trait_ref.args.clone(),
+            };
+            *subst = Arc::new(Subst::of(def, trait_ref.args.clone()));
+            *method = found;
+        }
     }
 
     /// Records a call of a trait's method that an operator or the language makes.
