@@ -9,21 +9,24 @@ mod bound;
 mod declare;
 mod definition;
 mod journaled;
+mod place;
+mod registration;
+mod trace;
 mod value;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::calls::{Calls, ResolvedCall};
 use crate::diagnostic::WorkflowKind;
 use crate::lints::profile::pattern::{Callee, TypeRole};
 use crate::lints::profile::{DefinitionKind, Profile};
 use crate::names::{CrateId, CrateOrigin, DefId};
-use crate::syntax::ast::{ExprId, MacroCall};
+use crate::syntax::ast::{ExprId, MacroCall, Path};
 use crate::syntax::memo::Memo;
 use crate::syntax::text::{Name, Span};
-use crate::types::infer::Target;
+use crate::types::infer::{CallKind, Target};
 use crate::types::ty::Ty;
 
 use bound::Bound;
@@ -31,6 +34,10 @@ pub use bound::Role;
 pub use declare::declarations;
 pub use definition::Definition;
 use definition::Definitions;
+pub use place::{Site, Value};
+use registration::Registrations;
+use trace::Bindings;
+pub use trace::Located;
 
 /// Where a workflow's code begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,6 +70,8 @@ pub struct Workflow<'t> {
     pub id: String,
     /// As the service knows it.
     pub name: String,
+    /// Where the service keeps several versions of one name.
+    pub version: Option<String>,
     /// The SDK it is written for.
     pub sdk: &'t Profile,
     /// What it is.
@@ -95,7 +104,9 @@ pub struct Sdks<'t> {
     /// The libraries of the SDKs.
     crates: FxHashSet<CrateId>,
     definitions: OnceLock<Definitions>,
-    exempt: Memo<DefId, std::sync::Arc<FxHashSet<ExprId>>>,
+    registrations: OnceLock<Registrations>,
+    bindings: Memo<DefId, Arc<Bindings>>,
+    exempt: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
 
 impl<'t> Sdks<'t> {
@@ -123,6 +134,8 @@ impl<'t> Sdks<'t> {
             active,
             crates,
             definitions: OnceLock::new(),
+            registrations: OnceLock::new(),
+            bindings: Memo::default(),
             exempt: Memo::default(),
         }
     }
@@ -143,6 +156,15 @@ impl<'t> Sdks<'t> {
             .get_or_init(|| Definitions::find(self.calls, &self.active))
     }
 
+    fn registrations(&self) -> &Registrations {
+        self.registrations.get_or_init(|| self.find_registrations())
+    }
+
+    /// Registering calls of which it is not known what they register.
+    pub fn unresolved_registrations(&self) -> &[Span] {
+        &self.registrations().unresolved
+    }
+
     /// What attributes or traits make of a function.
     pub fn definition(&self, def: DefId) -> Option<&Definition> {
         self.definitions().get(def)
@@ -150,8 +172,56 @@ impl<'t> Sdks<'t> {
 
     /// Whether a function is an activity or step: never workflow code.
     pub fn is_activity(&self, def: DefId) -> bool {
-        self.definition(def)
-            .is_some_and(|definition| !definition.kind.is_workflow_code())
+        match self.definition(def) {
+            Some(definition) => !definition.kind.is_workflow_code(),
+            None => self.registrations().activities.contains(&def),
+        }
+    }
+
+    /// The definition that a type stands for: its main function, where it has one.
+    fn definition_of_type(&self, ty: DefId) -> Option<&Definition> {
+        let definitions = self.definitions();
+        let all = || {
+            let indices = definitions.by_type.get(&ty).into_iter().flatten();
+            indices.filter_map(|&index| definitions.all.get(index))
+        };
+        all()
+            .find(|d| d.kind == DefinitionKind::Run)
+            .or_else(|| all().next())
+    }
+
+    /// The definition of a block's method.
+    fn definition_in(&self, block: DefId, method: Name) -> Option<&Definition> {
+        self.definitions().all.iter().find(|definition| {
+            let is_in = definition.on == Some(block)
+                || definition.block.as_ref().is_some_and(|(_, b)| *b == block);
+            is_in && self.calls.types.db.def(definition.def).name == method
+        })
+    }
+
+    /// The definition whose generated marker a path names, by the path's end.
+    fn by_marker(&self, _owner: DefId, path: &Path) -> Option<&Definition> {
+        let written: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
+        self.definitions().all.iter().find(|definition| {
+            definition.marker.as_ref().is_some_and(|marker| {
+                let segments: Vec<Name> = marker.split("::").map(Name::new).collect();
+                written.ends_with(&segments)
+            })
+        })
+    }
+
+    /// The fields that carry names in options values.
+    fn name_fields(&self) -> Vec<String> {
+        let options = self.active.iter().flat_map(Bound::options);
+        let mut fields: Vec<String> = options.filter_map(|o| o.name.clone()).collect();
+        fields.sort();
+        fields.dedup();
+        fields
+    }
+
+    /// Whether a crate is only known by what a profile says of it.
+    fn is_outlined(&self, krate: CrateId) -> bool {
+        self.is_sdk_crate(krate) && self.calls.types.db.info(krate).origin == CrateOrigin::Declared
     }
 
     /// Every workflow of the members, by file and place.
@@ -168,6 +238,7 @@ impl<'t> Sdks<'t> {
             found.push(Workflow {
                 id: self.calls.types.name_of(definition.def),
                 name: definition.name.clone(),
+                version: None,
                 sdk: bound.profile,
                 kind,
                 entry: Entry::Function(definition.def),
@@ -176,8 +247,68 @@ impl<'t> Sdks<'t> {
                 guards: definition.guards,
             });
         }
+        self.registered_workflows(&mut found);
         self.sort(&mut found);
         found
+    }
+
+    fn registered_workflows(&self, found: &mut Vec<Workflow<'t>>) {
+        let types = self.calls.types;
+        let mut seen: FxHashSet<(Entry, Option<String>)> = FxHashSet::default();
+        let mut closures: FxHashMap<DefId, Vec<ExprId>> = FxHashMap::default();
+        let all = &self.registrations().all;
+        for registered in all {
+            if let Entry::Closure { owner, expr } = registered.entry {
+                closures.entry(owner).or_default().push(expr);
+            }
+        }
+        for inside in closures.values_mut() {
+            inside.sort();
+            inside.dedup();
+        }
+        for registered in all {
+            let (Some(kind), Some(bound)) = (
+                workflow_kind(registered.kind),
+                self.active.get(registered.sdk),
+            ) else {
+                continue;
+            };
+            if !seen.insert((registered.entry, registered.name.clone())) {
+                continue;
+            }
+            let (id, span, own_name) = match registered.entry {
+                Entry::Function(def) => {
+                    // Marked by an attribute, it is listed under that name.
+                    if self.definition(def).is_some() {
+                        continue;
+                    }
+                    let Some(span) = types.db.name_span(def) else {
+                        continue;
+                    };
+                    (types.name_of(def), span, types.db.def(def).name.to_string())
+                }
+                Entry::Closure { owner, expr } => {
+                    let number = closures
+                        .get(&owner)
+                        .and_then(|inside| inside.iter().position(|e| *e == expr))
+                        .unwrap_or(0);
+                    let id = format!("{}::{{closure#{number}}}", types.name_of(owner));
+                    let span = types.body(owner).expr(expr).span;
+                    (id.clone(), span, id)
+                }
+            };
+            found.push(Workflow {
+                id,
+                name: registered.name.clone().unwrap_or(own_name),
+                version: registered.version.clone(),
+                sdk: bound.profile,
+                kind,
+                entry: registered.entry,
+                span,
+                block: None,
+                guards: None,
+            });
+        }
     }
 
     /// By file and place. A file that several targets share is the same code several
@@ -200,24 +331,52 @@ impl<'t> Sdks<'t> {
 
     /// What the profiles say of a call in the body of `caller`.
     pub fn roles(&self, caller: DefId, call: &ResolvedCall) -> Vec<Role<'t>> {
+        let roles = self.roles_by_sdk(caller, call);
+        roles.into_iter().map(|(_, role)| role).collect()
+    }
+
+    /// The same with the profile, as an index into the active ones.
+    fn roles_by_sdk(&self, caller: DefId, call: &ResolvedCall) -> Vec<(usize, Role<'t>)> {
         let Some(name) = self.name_of_call(call) else {
             return Vec::new();
         };
+        let mut roles = self.client_roles(caller, call, name);
         let is_named = |bound: &Bound<'_>| !bound.patterns(name).is_empty();
         if !self.active.iter().any(is_named) {
-            return Vec::new();
+            return roles;
         }
         let called = bound::called(self.calls, caller, call);
-        let mut roles = Vec::new();
-        for bound in &self.active {
+        for (sdk, bound) in self.active.iter().enumerate() {
             for pattern in bound.patterns(name) {
                 let fits = called.iter().any(|c| bound.fits(self.calls, c, pattern));
-                if fits && !roles.contains(&pattern.role) {
-                    roles.push(pattern.role);
+                if fits && !roles.contains(&(sdk, pattern.role)) {
+                    roles.push((sdk, pattern.role));
                 }
             }
         }
         roles
+    }
+
+    /// The roles of a method of a generated client, whose type no source shows.
+    fn client_roles(
+        &self,
+        caller: DefId,
+        call: &ResolvedCall,
+        name: Name,
+    ) -> Vec<(usize, Role<'t>)> {
+        let is_candidate = matches!(call.call.target, Target::Unresolved(_))
+            && call.call.kind == CallKind::Method
+            && self.active.iter().any(|b| !b.any_method().is_empty());
+        let Some(&receiver) = call.call.args.first().filter(|_| is_candidate) else {
+            return Vec::new();
+        };
+        let block = self.client_of(&Located::new(caller, receiver));
+        let Some(definition) = block.and_then(|block| self.definition_in(block, name)) else {
+            return Vec::new();
+        };
+        let bound = self.active.get(definition.sdk);
+        let patterns = bound.into_iter().flat_map(Bound::any_method);
+        patterns.map(|p| (definition.sdk, p.role)).collect()
     }
 
     fn name_of_call(&self, call: &ResolvedCall) -> Option<Name> {

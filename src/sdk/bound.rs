@@ -5,8 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::calls::{Calls, ResolvedCall};
 use crate::lints::profile::pattern::{Callee, ItemPath, TypeRole};
 use crate::lints::profile::{
-    Cancel, Combinator, Command, Effect, Meaning, Patch, Profile, Registration, Start, Versions,
-    Worker,
+    Cancel, Combinator, Command, Effect, Meaning, OptionsType, Patch, Profile, Registration, Start,
+    Versions, Worker,
 };
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind, Namespace, Resolution};
 use crate::syntax::text::Name;
@@ -155,7 +155,6 @@ impl<'t> Bound<'t> {
     }
 
     /// The patterns for every method of a role.
-    #[expect(dead_code)]
     pub fn any_method(&self) -> &[Pattern<'t>] {
         &self.any_method
     }
@@ -224,6 +223,26 @@ impl<'t> Bound<'t> {
             || (!path.absolute
                 && self.crates.contains(&def.krate)
                 && calls.types.db.def(def).name == path.last())
+    }
+
+    /// The options types.
+    pub fn options(&self) -> impl Iterator<Item = &'t OptionsType> + use<'t> {
+        self.profile.options.iter()
+    }
+
+    /// The names of the calls that make definitions of functions and closures.
+    pub fn registering_names(&self) -> Vec<Name> {
+        self.profile
+            .registrations
+            .iter()
+            .filter(|r| r.callable.is_some())
+            .flat_map(|r| &r.calls)
+            .filter_map(|callee| match callee {
+                Callee::Path(path) | Callee::Macro(path) => Some(path.last()),
+                Callee::Method { method, .. } => method.as_deref(),
+            })
+            .map(Name::new)
+            .collect()
     }
 
     /// Whether some command of the SDK is a macro.

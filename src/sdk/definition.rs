@@ -34,6 +34,8 @@ pub struct Definition {
     pub guards: Option<Name>,
     /// A value of the definition's path runs nothing: the attribute makes a marker of it.
     pub is_marker: bool,
+    /// The path of the type that stands for it, relative to its module.
+    pub(super) marker: Option<String>,
 }
 
 /// An attribute on an item: its path as written and what follows.
@@ -390,6 +392,8 @@ impl<'t> Finder<'_, 't> {
             on: site.on,
             guards,
             is_marker: site.block.constants || site.block.marker.is_some(),
+            marker: (site.block.marker.as_ref())
+                .map(|template| self.marker(template, site.on, def)),
         }
     }
 
@@ -446,7 +450,23 @@ impl<'t> Finder<'_, 't> {
             on: None,
             guards: None,
             is_marker: mark.called_as.is_none(),
+            marker: (mark.marker.as_ref()).map(|template| self.marker(template, None, def)),
         }
+    }
+
+    /// Fills in the template of a marker type's path.
+    fn marker(&self, template: &str, on: Option<DefId>, function: DefId) -> String {
+        let db = &self.calls.types.db;
+        let mut path = template.to_owned();
+        let own = on.map_or("", |on| db.def(on).name.as_str());
+        let function = db.def(function).name.as_str();
+        for (word, name) in [("type", own), ("function", function)] {
+            path = path
+                .replace(&format!("{{{word}}}"), name)
+                .replace(&format!("{{{word}:snake}}"), &snake(name))
+                .replace(&format!("{{{word}:pascal}}"), &pascal(name));
+        }
+        path
     }
 
     fn first_parameter_is(&self, def: DefId, wanted: &'t [ItemPath]) -> bool {

@@ -106,7 +106,6 @@ fn constant_within(types: &Types, def: DefId, depth: u32) -> Option<String> {
 }
 
 /// The string that an expression of a body surely is.
-#[expect(dead_code)]
 pub(super) fn string_of(types: &Types, owner: DefId, body: &Body, expr: ExprId) -> Option<String> {
     string_within(types, owner, body, expr, 0)
 }
