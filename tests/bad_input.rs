@@ -160,7 +160,7 @@ impl Checked {
 #[test]
 fn a_file_that_is_not_utf8() {
     let checked = Shop::with_bad_file(b"pub fn call() {}\n// \xff\n").check();
-    checked.assert_reports("unreadable_file", "src/bad.rs", &["UTF-8"]);
+    checked.assert_reports("unreadable_file", "src/lib.rs", &["`src/bad.rs`", "UTF-8"]);
     checked.assert_rest_is_checked();
 }
 
@@ -200,7 +200,11 @@ fn a_parse_error_alone_is_denied() {
 fn a_file_of_fifty_megabytes() {
     let line = "pub fn call() { let numbers = [1, 2, 3]; drop(numbers); }\n";
     let checked = Shop::with_bad_file(line.repeat((50 << 20) / line.len())).check();
-    checked.assert_reports("unreadable_file", "src/bad.rs", &["bytes", "limit"]);
+    checked.assert_reports(
+        "unreadable_file",
+        "src/lib.rs",
+        &["`src/bad.rs`", "bytes", "limit"],
+    );
     checked.assert_rest_is_checked();
 }
 
@@ -271,7 +275,11 @@ fn a_macro_that_expands_without_end() {
 #[test]
 fn a_module_without_a_file() {
     let checked = Shop::with("mod gone;").check();
-    checked.assert_reports("missing_module", "src/lib.rs", &["gone"]);
+    checked.assert_reports(
+        "missing_module",
+        "src/lib.rs",
+        &["`gone`", "`src/gone.rs` or `src/gone/mod.rs`"],
+    );
     checked.assert_rest_is_checked();
 }
 

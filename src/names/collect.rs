@@ -379,6 +379,7 @@ impl Collector<'_> {
             cause: Some(error.problem.clone()),
             in_member,
             asked_by,
+            expected: Vec::new(),
         });
     }
 
@@ -402,6 +403,7 @@ impl Collector<'_> {
                 cause: None,
                 in_member: self.is_member(),
                 asked_by: None,
+                expected: Vec::new(),
             });
         }
         let index = self.data.sources.len() as u32;
@@ -601,6 +603,7 @@ impl Collector<'_> {
                 cause: None,
                 in_member: self.is_member(),
                 asked_by: None,
+                expected: Vec::new(),
             });
         } else if item.body.is_some() {
             let home = home.inline_child(name, path.as_deref());
@@ -638,17 +641,23 @@ impl Collector<'_> {
             return;
         };
         if found.is_none() {
-            let tried: Vec<_> = candidates
-                .iter()
-                .map(|(p, _)| p.display().to_string())
-                .collect();
+            // What may not be looked at counts as absent; reading says why.
+            let refused = candidates.iter().find_map(|(path, _)| {
+                let error = self.db.source(path).err()?;
+                (error.problem != ReadProblem::Missing).then_some(error)
+            });
+            if let Some(error) = refused {
+                self.unreadable(&error.path, &error, Some(span));
+                return;
+            }
             self.data.problems.push(FileProblem {
                 path,
                 at: None,
-                message: format!("file not found for module `{name}`: {}", tried.join(" or ")),
+                message: format!("file not found for module `{name}`"),
                 cause: Some(ReadProblem::Missing),
                 in_member: self.is_member(),
                 asked_by: Some(span),
+                expected: candidates.into_iter().map(|(path, _)| path).collect(),
             });
             return;
         }
@@ -660,6 +669,7 @@ impl Collector<'_> {
                 cause: Some(ReadProblem::LinkLoop),
                 in_member: self.is_member(),
                 asked_by: Some(span),
+                expected: Vec::new(),
             });
             return;
         }

@@ -65,8 +65,10 @@ pub struct FileProblem {
     pub cause: Option<ReadProblem>,
     /// Whether it belongs to a member.
     pub in_member: bool,
-    /// Where the file's `mod` stands, when the file is missing.
+    /// The name in the `mod` that asks for the file, when the file is missing or unreadable.
     pub asked_by: Option<Span>,
+    /// Where the file may be, when it is missing.
+    pub expected: Vec<PathBuf>,
 }
 
 struct CrateSlot {
