@@ -11,6 +11,7 @@ mod macros;
 mod pat;
 mod slice;
 mod types;
+mod use_tree;
 
 use super::ast::{BlockScope, Path};
 use super::text::{Name, Span, TextId};
@@ -18,8 +19,9 @@ use super::text::{Name, Span, TextId};
 pub use body::{lower_fn_body, lower_initializer};
 pub use item::{
     ItemText, lower_adt, lower_const_type, lower_derives, lower_fn, lower_impl_head,
-    lower_trait_head, lower_type_alias, lower_use, parse_path, parse_type,
+    lower_trait_head, lower_type_alias, parse_path, parse_type,
 };
+pub use use_tree::lower_use;
 
 /// What the lowering of a body cannot know by itself.
 pub trait Context {

@@ -1,6 +1,6 @@
 //! What is kept of bodies, one construct at a time.
 
-use crate::fixture::lower_item;
+use crate::fixture::{lower_item, on_a_large_stack};
 use crate::print;
 
 /// The body of `fn f() { … }`, without its own braces.
@@ -268,12 +268,6 @@ fn what_syn_does_not_understand_is_unknown() {
     let lowered = lower_item("fn f() { a(builtin # x(1)) }", &[]);
     assert_eq!(print::body(&lowered.body), "{a(?)}");
     assert_eq!(lowered.slice(lowered.body.errors[0].span), "builtin # x(1)");
-}
-
-/// Runs on the stack that threads which lower have.
-fn on_a_large_stack(run: impl FnOnce() + Send + 'static) {
-    let stack = std::thread::Builder::new().stack_size(64 << 20);
-    stack.spawn(run).unwrap().join().unwrap();
 }
 
 #[test]

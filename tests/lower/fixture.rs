@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use workflowcheck::syntax::ast::{BlockScope, Body};
+use workflowcheck::syntax::limits::STACK_BYTES;
 use workflowcheck::syntax::lower::*;
 use workflowcheck::syntax::scan::scan;
 use workflowcheck::syntax::text::{Name, Span, TextId, Texts};
@@ -97,4 +98,10 @@ pub fn lower_item(content: &str, expansions: &[(&'static str, &'static str)]) ->
     };
     let asked = context.asked;
     Lowered { texts, body, asked }
+}
+
+/// Runs on the stack that threads which lower have.
+pub fn on_a_large_stack<R: Send + 'static>(run: impl FnOnce() -> R + Send + 'static) -> R {
+    let stack = std::thread::Builder::new().stack_size(STACK_BYTES);
+    stack.spawn(run).unwrap().join().unwrap()
 }

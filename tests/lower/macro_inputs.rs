@@ -3,7 +3,7 @@
 use workflowcheck::syntax::ast::*;
 use workflowcheck::syntax::lower::MacroPosition;
 
-use crate::fixture::{Lowered, lower_item};
+use crate::fixture::{Lowered, lower_item, on_a_large_stack};
 use crate::print;
 
 fn lower(statements: &str) -> Lowered {
@@ -118,16 +118,26 @@ fn the_context_is_told_position_and_tokens() {
 
 #[test]
 fn endless_expansion_ends_in_an_error() {
-    let stack = std::thread::Builder::new().stack_size(64 << 20);
-    let run = || {
+    on_a_large_stack(|| {
         let lowered = lower("again!()");
         let [error] = lowered.body.errors.as_slice() else {
             panic!()
         };
         assert_eq!(error.message, "macros expand to macros too deep");
         assert_eq!(lowered.body.macro_calls.len(), 129);
-    };
-    stack.spawn(run).unwrap().join().unwrap();
+    });
+}
+
+#[test]
+fn nested_expansion_that_nests_fits_the_stack() {
+    on_a_large_stack(|| {
+        for (open, close) in [("(", ")"), ("{", "}"), ("f(", ")"), ("|| [", "]")] {
+            let deep = format!("{}deep!(){}", open.repeat(300), close.repeat(300));
+            let lowered = lower_item("fn f() { deep!() }", &[("deep", deep.leak())]);
+            assert!(!lowered.body.errors.is_empty());
+            assert!(lowered.body.macro_calls.len() > 2);
+        }
+    });
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod fixture;
+mod garbage;
 mod items;
 mod macro_inputs;
 mod print;

@@ -9,6 +9,8 @@ use workflowcheck::syntax::lower::*;
 use workflowcheck::syntax::scan::scan;
 use workflowcheck::syntax::text::{Name, Span, TextId, Texts};
 
+use crate::fixture::on_a_large_stack;
+
 /// How many files are lowered; `LOWER_REGISTRY_FILES` changes it.
 const FILES: usize = 120;
 
@@ -72,15 +74,13 @@ fn what_people_wrote_is_lowered() {
     }
     let step = files.len().div_ceil(limit).max(1);
     let chosen: Vec<PathBuf> = files.into_iter().step_by(step).collect();
-    let stack = std::thread::Builder::new().stack_size(64 << 20);
-    let run = move || {
+    let count = on_a_large_stack(move || {
         let mut count = Count::default();
         for path in chosen {
             lower_file(&path, &mut count);
         }
         count
-    };
-    let count = stack.spawn(run).unwrap().join().unwrap();
+    });
     eprintln!(
         "{} files, {} bytes: {} of {} items and {} of {} bodies not lowered, {} expressions; \
          {} of {} macro calls opaque",

@@ -100,3 +100,31 @@ fn paths_reach_over_their_generics() {
         .collect();
     assert_eq!(paths, ["<T as a::B<C>>::d::<E>", "::g::h"]);
 }
+
+#[test]
+fn lines_and_characters_of_every_width_are_counted() {
+    let long = "/* 文字 */ ".repeat(300);
+    for before in [
+        "",
+        "é\n",
+        "// 文字\n/* \u{1F600} */ ",
+        "\r\n\t",
+        long.as_str(),
+    ] {
+        let comment = if before.starts_with('é') {
+            "// é\n"
+        } else {
+            before
+        };
+        let content = format!("fn f() {{ {comment} \"é\".method(/* ä */ other) }}");
+        let lowered = lower_item(&content, &[]);
+        let spans: Vec<_> = lowered
+            .body
+            .exprs
+            .iter()
+            .map(|e| lowered.slice(e.span))
+            .collect();
+        let call = "\"é\".method(/* ä */ other)";
+        assert_eq!(spans[..3], ["\"é\"", "other", call]);
+    }
+}

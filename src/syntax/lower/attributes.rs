@@ -2,7 +2,7 @@
 
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{Meta, Token};
+use syn::{Expr, Meta, Token};
 
 use crate::syntax::ast::AttrItem;
 use crate::syntax::text::Name;
@@ -124,5 +124,64 @@ fn last_span(meta: &Meta) -> proc_macro2::Span {
         }
         Meta::List(list) => list.delimiter.span().close(),
         Meta::NameValue(pair) => pair.value.span(),
+    }
+}
+
+/// The attributes in front of an expression. `syn` hangs them on the operand that
+/// follows them; they are meant for the whole.
+pub(super) fn attributes_of(expr: &Expr) -> &[syn::Attribute] {
+    let mut expr = expr;
+    loop {
+        return match expr {
+            Expr::Assign(it) => {
+                expr = &it.left;
+                continue;
+            }
+            Expr::Binary(it) => {
+                expr = &it.left;
+                continue;
+            }
+            Expr::Cast(it) => {
+                expr = &it.expr;
+                continue;
+            }
+            Expr::Array(it) => &it.attrs,
+            Expr::Async(it) => &it.attrs,
+            Expr::Await(it) => &it.attrs,
+            Expr::Block(it) => &it.attrs,
+            Expr::Break(it) => &it.attrs,
+            Expr::Call(it) => &it.attrs,
+            Expr::Closure(it) => &it.attrs,
+            Expr::Const(it) => &it.attrs,
+            Expr::Continue(it) => &it.attrs,
+            Expr::Field(it) => &it.attrs,
+            Expr::ForLoop(it) => &it.attrs,
+            Expr::Group(it) => &it.attrs,
+            Expr::If(it) => &it.attrs,
+            Expr::Index(it) => &it.attrs,
+            Expr::Infer(it) => &it.attrs,
+            Expr::Let(it) => &it.attrs,
+            Expr::Lit(it) => &it.attrs,
+            Expr::Loop(it) => &it.attrs,
+            Expr::Macro(it) => &it.attrs,
+            Expr::Match(it) => &it.attrs,
+            Expr::MethodCall(it) => &it.attrs,
+            Expr::Paren(it) => &it.attrs,
+            Expr::Path(it) => &it.attrs,
+            Expr::Range(it) => &it.attrs,
+            Expr::RawAddr(it) => &it.attrs,
+            Expr::Reference(it) => &it.attrs,
+            Expr::Repeat(it) => &it.attrs,
+            Expr::Return(it) => &it.attrs,
+            Expr::Struct(it) => &it.attrs,
+            Expr::Try(it) => &it.attrs,
+            Expr::TryBlock(it) => &it.attrs,
+            Expr::Tuple(it) => &it.attrs,
+            Expr::Unary(it) => &it.attrs,
+            Expr::Unsafe(it) => &it.attrs,
+            Expr::While(it) => &it.attrs,
+            Expr::Yield(it) => &it.attrs,
+            _ => &[],
+        };
     }
 }

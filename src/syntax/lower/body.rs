@@ -12,8 +12,7 @@ use crate::syntax::ast::{
 use crate::syntax::items::ByteRange;
 use crate::syntax::text::{Name, Span, Text, TextId, Texts};
 
-use super::attributes::Attributes;
-use super::expr::attributes_of;
+use super::attributes::{Attributes, attributes_of};
 use super::item::FnHead;
 use super::locals::Visible;
 use super::slice::{Slice, SpanMemory, name};
@@ -40,7 +39,7 @@ pub fn lower_fn_body(
     let mut lowering = BodyLowering::new(texts, text, head, context);
     lowering.params();
     if let Some(body) = body {
-        lowering.slice = slice(text, body);
+        lowering.slice = Slice::new(text, &lowering.source.content, body);
         lowering.function_block();
     }
     lowering.body
@@ -61,14 +60,6 @@ pub fn lower_initializer(
     };
     lowering.body.root = Some(root);
     lowering.body
-}
-
-fn slice(text: TextId, range: &ByteRange) -> Slice {
-    Slice {
-        text,
-        start: range.start,
-        end: range.end,
-    }
 }
 
 pub(super) struct BodyLowering<'c> {
@@ -126,12 +117,13 @@ impl<'c> BodyLowering<'c> {
         range: &ByteRange,
         context: &'c mut dyn Context,
     ) -> BodyLowering<'c> {
+        let source = texts.get(text);
         BodyLowering {
             context,
             texts,
             body: Body::default(),
-            slice: slice(text, range),
-            source: texts.get(text),
+            slice: Slice::new(text, &source.content, range),
+            source,
             visible: Visible::default(),
             in_pattern: Vec::new(),
             scope: None,
@@ -197,7 +189,8 @@ impl<'c> BodyLowering<'c> {
     pub(super) fn inside<R>(&mut self, text: TextId, read: impl FnOnce(&mut Self) -> R) -> R {
         let expansion = self.texts.get(text);
         let end = u32::try_from(expansion.content.len()).unwrap_or(u32::MAX);
-        let slice = std::mem::replace(&mut self.slice, slice(text, &(0..end)));
+        let whole = Slice::new(text, &expansion.content, &(0..end));
+        let slice = std::mem::replace(&mut self.slice, whole);
         let source = std::mem::replace(&mut self.source, expansion);
         self.expansions += 1;
         let result = read(self);

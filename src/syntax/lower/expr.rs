@@ -9,6 +9,7 @@ use crate::syntax::ast::{
 };
 use crate::syntax::text::{Name, Span};
 
+use super::attributes::attributes_of;
 use super::body::{BodyLowering, MAX_DEPTH};
 use super::literal::lower_literal;
 use super::slice::{Slice, name};
@@ -490,64 +491,5 @@ pub(super) fn member(slice: Slice, member: &syn::Member) -> (Name, Span) {
         syn::Member::Unnamed(index) => {
             (Name::new(&index.index.to_string()), slice.span(index.span))
         }
-    }
-}
-
-/// The attributes in front of an expression. `syn` hangs them on the operand that
-/// follows them; they are meant for the whole.
-pub(super) fn attributes_of(expr: &Syn) -> &[syn::Attribute] {
-    let mut expr = expr;
-    loop {
-        return match expr {
-            Syn::Assign(it) => {
-                expr = &it.left;
-                continue;
-            }
-            Syn::Binary(it) => {
-                expr = &it.left;
-                continue;
-            }
-            Syn::Cast(it) => {
-                expr = &it.expr;
-                continue;
-            }
-            Syn::Array(it) => &it.attrs,
-            Syn::Async(it) => &it.attrs,
-            Syn::Await(it) => &it.attrs,
-            Syn::Block(it) => &it.attrs,
-            Syn::Break(it) => &it.attrs,
-            Syn::Call(it) => &it.attrs,
-            Syn::Closure(it) => &it.attrs,
-            Syn::Const(it) => &it.attrs,
-            Syn::Continue(it) => &it.attrs,
-            Syn::Field(it) => &it.attrs,
-            Syn::ForLoop(it) => &it.attrs,
-            Syn::Group(it) => &it.attrs,
-            Syn::If(it) => &it.attrs,
-            Syn::Index(it) => &it.attrs,
-            Syn::Infer(it) => &it.attrs,
-            Syn::Let(it) => &it.attrs,
-            Syn::Lit(it) => &it.attrs,
-            Syn::Loop(it) => &it.attrs,
-            Syn::Macro(it) => &it.attrs,
-            Syn::Match(it) => &it.attrs,
-            Syn::MethodCall(it) => &it.attrs,
-            Syn::Paren(it) => &it.attrs,
-            Syn::Path(it) => &it.attrs,
-            Syn::Range(it) => &it.attrs,
-            Syn::RawAddr(it) => &it.attrs,
-            Syn::Reference(it) => &it.attrs,
-            Syn::Repeat(it) => &it.attrs,
-            Syn::Return(it) => &it.attrs,
-            Syn::Struct(it) => &it.attrs,
-            Syn::Try(it) => &it.attrs,
-            Syn::TryBlock(it) => &it.attrs,
-            Syn::Tuple(it) => &it.attrs,
-            Syn::Unary(it) => &it.attrs,
-            Syn::Unsafe(it) => &it.attrs,
-            Syn::While(it) => &it.attrs,
-            Syn::Yield(it) => &it.attrs,
-            _ => &[],
-        };
     }
 }

@@ -1,14 +1,13 @@
 //! The signatures of items: everything but bodies.
 
-use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{FnArg, Meta, Token};
 
 use crate::syntax::ast::{
-    AdtItem, FieldItem, FnItem, FnParam, ImplItem, LowerError, Path, Receiver, Segment, TraitItem,
-    TypeAliasItem, TypeRef, UseItem, UseKind, VariantItem, VariantShape,
+    AdtItem, FieldItem, FnItem, FnParam, ImplItem, LowerError, Path, Receiver, TraitItem,
+    TypeAliasItem, TypeRef, VariantItem, VariantShape,
 };
 use crate::syntax::items::{Attr, ByteRange, Item, ItemKind};
 use crate::syntax::text::{Name, Span, TextId};
@@ -34,43 +33,37 @@ pub struct ItemText<'a> {
 }
 
 impl<'a> ItemText<'a> {
-    fn string(&self, range: &ByteRange) -> &'a str {
-        let range = range.start as usize..range.end as usize;
-        self.content.get(range).unwrap_or("")
-    }
-
-    fn signature(&self, range: &ByteRange) -> Signature<'a> {
-        let slice = Slice {
-            text: self.text,
-            start: range.start,
-            end: range.end,
-        };
+    pub(super) fn signature(&self, range: &ByteRange) -> Signature<'a> {
         Signature {
-            slice,
+            slice: Slice::new(self.text, self.content, range),
             content: self.content,
             cfg: self.cfg,
             depth: 0,
         }
     }
-
-    /// Parses the text of `range` with `ending` behind it, which makes it what `syn`
-    /// takes for a whole item.
-    fn parse<T: Parse>(&self, range: &ByteRange, ending: &str) -> Result<T, LowerError> {
-        let slice = self.signature(range).slice;
-        let mut string = self.string(range).to_owned();
-        string.push_str(ending);
-        slice.parse(T::parse, &string)
-    }
 }
 
-struct Signature<'a> {
-    slice: Slice,
+pub(super) struct Signature<'a> {
+    pub slice: Slice,
     content: &'a str,
     cfg: &'a dyn Fn(&str) -> bool,
     depth: u32,
 }
 
 impl<'a> Signature<'a> {
+    pub(super) fn string(&self) -> &'a str {
+        let range = self.slice.start as usize..self.slice.end as usize;
+        self.content.get(range).unwrap_or("")
+    }
+
+    /// Parses the signature with `ending` behind it, which makes it what `syn` takes for
+    /// a whole item.
+    fn parse<T: Parse>(&self, ending: &str) -> Result<T, LowerError> {
+        let mut string = self.string().to_owned();
+        string.push_str(ending);
+        self.slice.parse(T::parse, &string)
+    }
+
     fn attributes(&self) -> Attributes<'a> {
         Attributes {
             slice: self.slice,
@@ -110,8 +103,8 @@ impl TypeSite for Signature<'_> {
 /// Where the head is no function signature.
 pub fn lower_fn(item: ItemText<'_>, head: &ByteRange) -> Result<FnItem, LowerError> {
     let _memory = SpanMemory::keep();
-    let FnHead(signature) = item.parse(head, "")?;
     let site = &mut item.signature(head);
+    let FnHead(signature) = site.parse("")?;
     let mut receiver = None;
     let mut params = Vec::with_capacity(signature.inputs.len());
     for input in &signature.inputs {
@@ -206,7 +199,7 @@ pub fn lower_adt(text: ItemText<'_>, item: &Item) -> Result<AdtItem, LowerError>
     let site = &mut text.signature(&range);
     let (generics, variants) = match item.kind {
         ItemKind::Enum => {
-            let parsed: syn::ItemEnum = text.parse(&range, ending)?;
+            let parsed: syn::ItemEnum = site.parse(ending)?;
             let mut variants = Vec::with_capacity(parsed.variants.len());
             for variant in &parsed.variants {
                 if site.holds(&variant.attrs) {
@@ -217,13 +210,13 @@ pub fn lower_adt(text: ItemText<'_>, item: &Item) -> Result<AdtItem, LowerError>
             (parsed.generics, variants)
         }
         ItemKind::Union => {
-            let parsed: syn::ItemUnion = text.parse(&range, ending)?;
+            let parsed: syn::ItemUnion = site.parse(ending)?;
             let fields = syn::Fields::Named(parsed.fields);
             let variant = lower_variant(site, &[], &parsed.ident, &fields);
             (parsed.generics, vec![variant])
         }
         _ => {
-            let parsed: syn::ItemStruct = text.parse(&range, ending)?;
+            let parsed: syn::ItemStruct = site.parse(ending)?;
             let variant = lower_variant(site, &[], &parsed.ident, &parsed.fields);
             (parsed.generics, vec![variant])
         }
@@ -285,8 +278,7 @@ pub fn lower_derives(text: ItemText<'_>, attrs: &[Attr]) -> Vec<Path> {
             continue;
         }
         let site = &mut text.signature(&attr.range);
-        let string = text.string(&attr.range);
-        let Ok(parsed) = site.slice.parse(syn::Attribute::parse_outer, string) else {
+        let Ok(parsed) = site.slice.parse(syn::Attribute::parse_outer, site.string()) else {
             continue;
         };
         for attribute in &parsed {
@@ -319,8 +311,8 @@ fn lower_derive(site: &mut Signature<'_>, meta: &Meta, paths: &mut Vec<Path>) {
 /// Where it is none.
 pub fn lower_impl_head(text: ItemText<'_>, head: &ByteRange) -> Result<ImplItem, LowerError> {
     let _memory = SpanMemory::keep();
-    let parsed: syn::ItemImpl = text.parse(head, "{}")?;
     let site = &mut text.signature(head);
+    let parsed: syn::ItemImpl = site.parse("{}")?;
     let trait_path = parsed.trait_.as_ref();
     Ok(ImplItem {
         generics: lower_generics(site, &parsed.generics),
@@ -336,8 +328,8 @@ pub fn lower_impl_head(text: ItemText<'_>, head: &ByteRange) -> Result<ImplItem,
 /// Where it is neither.
 pub fn lower_trait_head(text: ItemText<'_>, head: &ByteRange) -> Result<TraitItem, LowerError> {
     let _memory = SpanMemory::keep();
-    let parsed: TraitHead = text.parse(head, "")?;
     let site = &mut text.signature(head);
+    let parsed: TraitHead = site.parse("")?;
     Ok(TraitItem {
         generics: lower_generics(site, &parsed.generics),
         supertraits: lower_bounds(site, &parsed.supertraits),
@@ -392,8 +384,8 @@ fn parse_bounds(input: ParseStream<'_>) -> syn::Result<Punctuated<syn::TypeParam
 /// Where it is none.
 pub fn lower_type_alias(text: ItemText<'_>, head: &ByteRange) -> Result<TypeAliasItem, LowerError> {
     let _memory = SpanMemory::keep();
-    let parsed: TypeAlias = text.parse(head, "")?;
     let site = &mut text.signature(head);
+    let parsed: TypeAlias = site.parse("")?;
     let mut generics = lower_generics(site, &parsed.generics);
     lower_where_clause(site, parsed.late_where.as_ref(), &mut generics);
     Ok(TypeAliasItem {
@@ -442,8 +434,9 @@ impl Parse for TypeAlias {
 /// Where there is no `: Type`.
 pub fn lower_const_type(text: ItemText<'_>, head: &ByteRange) -> Result<TypeRef, LowerError> {
     let _memory = SpanMemory::keep();
-    let ConstHead(ty) = text.parse(head, "")?;
-    Ok(lower_type(&mut text.signature(head), &ty))
+    let site = &mut text.signature(head);
+    let ConstHead(ty) = site.parse("")?;
+    Ok(lower_type(site, &ty))
 }
 
 struct ConstHead(syn::Type);
@@ -461,122 +454,6 @@ impl Parse for ConstHead {
     }
 }
 
-/// The names that a `use` brings in, in source order.
-///
-/// # Errors
-/// Where the head is no `use` declaration.
-pub fn lower_use(text: ItemText<'_>, head: &ByteRange) -> Result<Vec<UseItem>, LowerError> {
-    let _memory = SpanMemory::keep();
-    let slice = text.signature(head).slice;
-    let mut uses = Uses {
-        slice,
-        global: false,
-        prefix: Vec::new(),
-        found: Vec::new(),
-    };
-    let parser = |input: ParseStream<'_>| {
-        input.parse::<syn::Visibility>()?;
-        input.parse::<Token![use]>()?;
-        uses.tree(input)
-    };
-    slice.parse(parser, text.string(head))?;
-    Ok(uses.found)
-}
-
-/// Reads `use` trees. `syn` knows them, but not that `{::a, b::c}` may stand in a group.
-struct Uses {
-    slice: Slice,
-    global: bool,
-    prefix: Vec<Segment>,
-    found: Vec<UseItem>,
-}
-
-impl Uses {
-    /// Groups recurse; how deep they nest was checked before.
-    fn tree(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let around = (self.global, self.prefix.len());
-        if input.parse::<Option<Token![::]>>()?.is_some() {
-            self.global = true;
-        }
-        self.path(input)?;
-        self.global = around.0;
-        self.prefix.truncate(around.1);
-        Ok(())
-    }
-
-    fn path(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        loop {
-            if input.peek(syn::token::Brace) {
-                let group;
-                syn::braced!(group in input);
-                while !group.is_empty() {
-                    self.tree(&group)?;
-                    if !group.is_empty() {
-                        group.parse::<Token![,]>()?;
-                    }
-                }
-                return Ok(());
-            }
-            if input.peek(Token![*]) {
-                let star = input.parse::<Token![*]>()?;
-                let span = self.slice.span(star.spans[0]);
-                self.push(None, span, UseKind::Glob);
-                return Ok(());
-            }
-            let ident = input.call(syn::Ident::parse_any)?;
-            if input.parse::<Option<Token![::]>>()?.is_some() {
-                let segment = self.segment(&ident);
-                self.prefix.push(segment);
-                continue;
-            }
-            let mut brings = None;
-            if input.parse::<Option<Token![as]>>()?.is_some() {
-                if input.parse::<Option<Token![_]>>()?.is_some() {
-                    self.named(&ident, UseKind::Anonymous);
-                    return Ok(());
-                }
-                brings = Some(input.call(syn::Ident::parse_any)?);
-            }
-            let brings = match (&brings, self.prefix.last()) {
-                (Some(brings), _) => name(brings),
-                // `{self}` brings what the group is in.
-                (None, Some(group)) if ident == "self" => group.name,
-                (None, _) => name(&ident),
-            };
-            self.named(&ident, UseKind::Named(brings));
-            return Ok(());
-        }
-    }
-
-    fn named(&mut self, ident: &syn::Ident, kind: UseKind) {
-        let is_group = ident == "self" && !self.prefix.is_empty();
-        let last = (!is_group).then(|| self.segment(ident));
-        self.push(last, self.slice.span(ident.span()), kind);
-    }
-
-    fn segment(&self, ident: &syn::Ident) -> Segment {
-        Segment {
-            name: name(ident),
-            span: self.slice.span(ident.span()),
-            args: None,
-        }
-    }
-
-    /// The span is that of the last identifier as written, since one declaration has
-    /// many paths with a common beginning.
-    fn push(&mut self, last: Option<Segment>, span: Span, kind: UseKind) {
-        let mut segments = self.prefix.clone();
-        segments.extend(last);
-        let path = Path {
-            global: self.global,
-            qself: None,
-            segments,
-            span,
-        };
-        self.found.push(UseItem { path, kind });
-    }
-}
-
 /// A path from a configuration or a declaration: `a::b::<T>::c`, `<T as Trait>::f`.
 /// Spans are those of `string` in no text.
 ///
@@ -586,7 +463,7 @@ pub fn parse_path(string: &str) -> Result<Path, LowerError> {
     match parse_type(string)? {
         TypeRef::Path(path) => Ok(path),
         _ => Err(LowerError {
-            span: loose_slice(string).end(),
+            span: Span::new(NO_TEXT, whole(string)),
             message: format!("`{string}` is no path"),
         }),
     }
@@ -598,7 +475,7 @@ pub fn parse_path(string: &str) -> Result<Path, LowerError> {
 /// Where it is no type.
 pub fn parse_type(string: &str) -> Result<TypeRef, LowerError> {
     let _memory = SpanMemory::keep();
-    let slice = loose_slice(string);
+    let slice = Slice::new(NO_TEXT, string, &whole(string));
     let parsed: syn::Type = slice.parse(syn::Type::parse, string)?;
     let site = &mut Signature {
         slice,
@@ -609,10 +486,9 @@ pub fn parse_type(string: &str) -> Result<TypeRef, LowerError> {
     Ok(lower_type(site, &parsed))
 }
 
-fn loose_slice(string: &str) -> Slice {
-    Slice {
-        text: TextId(u32::MAX),
-        start: 0,
-        end: u32::try_from(string.len()).unwrap_or(u32::MAX),
-    }
+/// What spans name as their text where there is none.
+const NO_TEXT: TextId = TextId(u32::MAX);
+
+fn whole(string: &str) -> ByteRange {
+    0..u32::try_from(string.len()).unwrap_or(u32::MAX)
 }
