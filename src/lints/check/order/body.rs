@@ -227,10 +227,7 @@ impl<'p> Pass<'p> {
         if self.is_extremum(left, right) {
             return true;
         }
-        let is_constant = matches!(
-            code.kind(right),
-            ExprKind::Literal(_) | ExprKind::Path(_)
-        );
+        let is_constant = matches!(code.kind(right), ExprKind::Literal(_) | ExprKind::Path(_));
         if !is_constant {
             return false;
         }
