@@ -1,0 +1,305 @@
+//! What is generated in the book and the README.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use workflowcheck::lints::catalog::{Catalog, Group, Lint, NO_SDK, fill};
+use workflowcheck::lints::profile::Profile;
+use workflowcheck::lints::profile::pattern::{Callee, ItemPath, TypeRole};
+
+type Failure = Box<dyn std::error::Error>;
+
+/// A file as it should be.
+pub struct Page {
+    /// From the root of the repository.
+    pub path: String,
+    pub text: String,
+}
+
+/// Every file that is generated, or has a part that is.
+pub fn all(root: &Path) -> Result<Vec<Page>, Failure> {
+    let catalog = Catalog::load()?;
+    let profiles = Profile::embedded()?;
+    let mut pages: Vec<_> = catalog
+        .lints()
+        .map(|lint| Page {
+            path: format!("docs/lints/{}.md", lint.name),
+            text: lint.page(),
+        })
+        .collect();
+    pages.push(Page {
+        path: "docs/lints/README.md".to_owned(),
+        text: index(&catalog),
+    });
+    let mut filled = |path: String, parts: &[(&str, String)]| -> Result<(), Failure> {
+        let written = fs::read_to_string(root.join(&path))
+            .map_err(|error| format!("cannot read {path}: {error}"))?;
+        let text = with_parts(&written, parts).map_err(|problem| format!("{path}: {problem}"))?;
+        pages.push(Page { path, text });
+        Ok(())
+    };
+    filled(
+        "README.md".to_owned(),
+        &[
+            ("output", output(root)?),
+            ("sdks", sdks(&profiles)),
+            ("lints", table(&catalog, "docs/lints/")),
+        ],
+    )?;
+    filled(
+        "docs/SUMMARY.md".to_owned(),
+        &[("lints", summary(&catalog))],
+    )?;
+    for profile in &profiles {
+        filled(
+            format!("docs/sdk/{}.md", profile.name),
+            &[
+                ("packages", packages(profile)),
+                ("replacements", replacements(profile, &catalog)),
+                ("examples", examples(&profile.name, &catalog)),
+                ("commands", commands(profile)),
+            ],
+        )?;
+    }
+    filled(
+        format!("docs/sdk/{NO_SDK}.md"),
+        &[("examples", examples(NO_SDK, &catalog))],
+    )?;
+    Ok(pages)
+}
+
+/// Puts texts between `<!-- begin: name -->` and `<!-- end: name -->`.
+fn with_parts(written: &str, parts: &[(&str, String)]) -> Result<String, String> {
+    let mut text = written.to_owned();
+    for (name, part) in parts {
+        let begin = format!("<!-- begin: {name} -->\n");
+        let end = format!("<!-- end: {name} -->");
+        let (before, rest) = text
+            .split_once(&begin)
+            .ok_or_else(|| format!("there is no `{}`", begin.trim()))?;
+        let (_, after) = rest
+            .split_once(&end)
+            .ok_or_else(|| format!("there is no `{end}`"))?;
+        // A table goes on above and below; everything else stands for itself.
+        let gap = if part.starts_with('|') && before.ends_with("|\n") {
+            ""
+        } else {
+            "\n"
+        };
+        text = format!("{before}{begin}{gap}{part}{gap}{end}{after}");
+    }
+    Ok(text)
+}
+
+fn members(catalog: &Catalog, group: Group) -> impl Iterator<Item = &Lint> {
+    catalog.lints().filter(move |lint| lint.group == group)
+}
+
+/// All lints as a table with links to their pages.
+fn table(catalog: &Catalog, folder: &str) -> String {
+    let mut text = "| lint | group | level | finds |\n| --- | --- | --- | --- |\n".to_owned();
+    for group in Group::ALL {
+        for lint in members(catalog, group) {
+            let groups = match &lint.subgroup {
+                Some(subgroup) => format!("{}, {subgroup}", group.as_str()),
+                None => group.as_str().to_owned(),
+            };
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                text,
+                "| [`{name}`]({folder}{name}.md) | {groups} | {} | {} |",
+                lint.default_level(),
+                lint.summary,
+                name = lint.name,
+            );
+        }
+    }
+    text
+}
+
+fn index(catalog: &Catalog) -> String {
+    format!(
+        "# Lints\n\nNames are those of `-A`, `-W`, `-D`, of comments and of the configuration. A \
+         group stands for all its lints.\n\n{}",
+        table(catalog, "")
+    )
+}
+
+fn summary(catalog: &Catalog) -> String {
+    let mut text = String::new();
+    for lint in Group::ALL
+        .into_iter()
+        .flat_map(|group| members(catalog, group))
+    {
+        let _ = writeln!(text, "  - [{name}](lints/{name}.md)", name = lint.name);
+    }
+    text
+}
+
+/// The first finding of the sample that goes through a trait object, as it is tested.
+fn output(root: &Path) -> Result<String, Failure> {
+    let snapshot = root.join("tests/snapshots/sample__human.snap");
+    let snapshot = fs::read_to_string(&snapshot)
+        .map_err(|error| format!("cannot read {}: {error}", snapshot.display()))?;
+    // A block begins with the lint's name, alone on a line between blank ones.
+    let mut blocks: Vec<Vec<&str>> = Vec::new();
+    for line in snapshot.lines() {
+        let is_name = !line.is_empty() && line.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        if is_name {
+            blocks.push(Vec::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push(line);
+        }
+    }
+    let block = blocks
+        .into_iter()
+        .map(|block| block.join("\n"))
+        .find(|block| block.contains("likely "))
+        .ok_or("no finding of the sample goes through a trait object")?;
+    Ok(format!("```text\n{}\n```\n", block.trim_end()))
+}
+
+fn sdks(profiles: &[Profile]) -> String {
+    let mut text = String::new();
+    for profile in profiles {
+        let _ = writeln!(
+            text,
+            "| [{}](docs/sdk/{}.md) | {} |",
+            profile.title,
+            profile.name,
+            authoring(profile)
+        );
+    }
+    text
+}
+
+/// The crates that workflow code is written against.
+fn authoring(profile: &Profile) -> String {
+    let packages = profile.packages.iter().filter(|it| it.authoring);
+    let names: Vec<_> = packages.map(|it| format!("`{}`", it.name)).collect();
+    names.join(", ")
+}
+
+fn packages(profile: &Profile) -> String {
+    let terms = &profile.terms;
+    let mut text = format!(
+        "Recognised by the dependency on {}. Calls are followed from every {}, and not into any \
+         {}.\n",
+        authoring(profile),
+        terms.workflow,
+        terms.activity,
+    );
+    if let Some(docs) = &profile.docs {
+        let _ = write!(text, "\nThe SDK's own rules: <{docs}>\n");
+    }
+    text
+}
+
+fn replacements(profile: &Profile, catalog: &Catalog) -> String {
+    let crate_name = profile
+        .packages
+        .iter()
+        .find(|package| package.authoring)
+        .map_or_else(String::new, |package| package.name.replace('-', "_"));
+    let values = [
+        ("ctx", profile.terms.context.as_str()),
+        ("sdk", crate_name.as_str()),
+    ];
+    let mut text = "| reported | write instead |\n| --- | --- |\n".to_owned();
+    for lint in catalog.lints() {
+        if let Some(replacement) = profile.replacements.get(&lint.name) {
+            let help = fill(&replacement.help, &values).replace('|', "\\|");
+            let _ = writeln!(
+                text,
+                "| [{name}](../lints/{name}.md) | {help} |",
+                name = lint.name
+            );
+        }
+    }
+    for (name, reason) in &profile.not_applicable {
+        let _ = writeln!(
+            text,
+            "| [{name}](../lints/{name}.md) | not reported: {reason} |"
+        );
+    }
+    text
+}
+
+/// Wrong and right for the lints that need no more than a call.
+fn examples(sdk: &str, catalog: &Catalog) -> String {
+    let mut text = String::new();
+    for lint in members(catalog, Group::Determinism) {
+        let Some(example) = lint.example(sdk) else {
+            continue;
+        };
+        let _ = write!(
+            text,
+            "### {}\n\n```rust\n{}\n```\n\nBetter:\n\n```rust\n{}\n```\n\n",
+            capitalised(&lint.summary),
+            example.bad.trim(),
+            example.good.trim()
+        );
+    }
+    text
+}
+
+fn commands(profile: &Profile) -> String {
+    let mut kinds: Vec<(&str, Vec<String>)> = Vec::new();
+    for command in &profile.commands {
+        let calls = command
+            .calls
+            .iter()
+            .map(|call| format!("`{}`", written(call)));
+        match kinds
+            .iter_mut()
+            .find(|(kind, _)| *kind == command.kind.as_str())
+        {
+            Some((_, known)) => known.extend(calls),
+            None => kinds.push((command.kind.as_str(), calls.collect())),
+        }
+    }
+    let context = profile.types.context.iter();
+    let contexts: Vec<_> = context.map(|it| format!("`{}`", it.last())).collect();
+    let mut text = match contexts.as_slice() {
+        [] => String::new(),
+        names => format!("`{{context}}` stands for {}.\n\n", names.join(", ")),
+    };
+    text += "| command | calls |\n| --- | --- |\n";
+    for (kind, mut calls) in kinds {
+        let mut seen = Vec::new();
+        calls.retain(|call| {
+            let new = !seen.contains(call);
+            seen.push(call.clone());
+            new
+        });
+        let _ = writeln!(text, "| {kind} | {} |", calls.join(", "));
+    }
+    text
+}
+
+/// A call in the notation of the profiles.
+fn written(call: &Callee) -> String {
+    let path = |path: &ItemPath| path.segments.join("::");
+    match call {
+        Callee::Path(it) => path(it),
+        Callee::Macro(it) => path(it) + "!",
+        Callee::Method { on, method } => {
+            let on = match on {
+                TypeRole::Context => "{context}",
+                TypeRole::ActivityContext => "{activity_context}",
+                TypeRole::Client => "{client}",
+            };
+            format!("{on}::{}", method.as_deref().unwrap_or("*"))
+        }
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
