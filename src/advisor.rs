@@ -2,7 +2,12 @@
 
 mod alike;
 pub mod changes;
+mod compare;
 pub mod diff;
 pub mod judge;
 pub mod normal;
 pub mod search;
+pub mod types;
+mod words;
+
+pub use compare::{Revision, compare};

@@ -1,0 +1,342 @@
+//! What the advisor says: messages, who is hit, what to do.
+
+use super::changes::Edit;
+use super::diff::{ChangeKind, CommandName, WitnessStep};
+use super::judge::{Compiled, Judgement, PatchStage, Retired};
+use super::search::{Cause, Divergence, Findings, Seen};
+use crate::lints::profile::{Callee, PatchRole, Profile};
+use crate::shape::automaton::{End, Issued, IssuedKind, Program};
+use crate::shape::render::sentence;
+use crate::shape::tree::{Command, Node};
+
+/// A command as reports name it.
+#[must_use]
+pub fn name(command: &Command) -> CommandName {
+    CommandName {
+        kind: command.kind.as_str().to_owned(),
+        name: command.name.clone(),
+        expression: match command.name {
+            Some(_) => None,
+            None => command.expression.clone(),
+        },
+        at: command.at.clone(),
+    }
+}
+
+/// Something recorded or issued, as reports name it.
+#[must_use]
+pub fn issued(compiled: &Compiled, program: &Program, issued: &Issued) -> CommandName {
+    let command = |index: u32| program.command(index).map(name);
+    match &issued.kind {
+        IssuedKind::Command(index) => {
+            command(*index).unwrap_or_else(|| CommandName::word("command", None))
+        }
+        IssuedKind::Marker { id, .. } => {
+            CommandName::word("patch", Some(compiled.texts.text(*id)))
+        }
+        IssuedKind::Cancel { command: index, .. } => {
+            let mut target = command(*index).unwrap_or_else(|| CommandName::word("command", None));
+            target.kind = format!("cancel {}", target.kind);
+            target
+        }
+        IssuedKind::End(end) => CommandName::word(end_word(*end), None),
+        IssuedKind::Accepted(handler) => {
+            CommandName::word("update_accepted", handler_name(program, *handler))
+        }
+        IssuedKind::Answered(handler) => {
+            CommandName::word("update_completed", handler_name(program, *handler))
+        }
+        IssuedKind::Opaque(reason) => {
+            CommandName::word("unknown", Some(compiled.texts.text(*reason)))
+        }
+    }
+}
+
+fn handler_name(program: &Program, handler: u32) -> Option<&str> {
+    program
+        .handlers
+        .get(handler as usize)
+        .map(|handler| handler.name.as_str())
+}
+
+fn end_word(end: End) -> &'static str {
+    match end {
+        End::Return => "complete_workflow",
+        End::Error => "fail_workflow",
+        End::ContinueAsNew(_) => "continue_as_new",
+        End::Cancelled => "cancel_workflow",
+        End::TaskFailure => "task_failure",
+    }
+}
+
+/// The steps of a witness.
+#[must_use]
+pub fn witness(compiled: &Compiled, divergence: &Divergence) -> Vec<WitnessStep> {
+    let mut steps: Vec<WitnessStep> = divergence
+        .agreed
+        .iter()
+        .map(|it| WitnessStep::Agrees(issued(compiled, &compiled.base, it)))
+        .collect();
+    steps.push(WitnessStep::Differs {
+        expected: Some(seen(compiled, &divergence.expected)),
+        found: divergence.found.as_ref().map(|it| seen(compiled, it)),
+    });
+    steps
+}
+
+fn seen(compiled: &Compiled, seen: &Seen) -> CommandName {
+    let program = if seen.by_head {
+        &compiled.head
+    } else {
+        &compiled.base
+    };
+    issued(compiled, program, &seen.issued)
+}
+
+/// Which executions a divergence hits.
+#[must_use]
+pub fn hits(compiled: &Compiled, divergence: &Divergence) -> String {
+    let expected = seen(compiled, &divergence.expected);
+    let commands = divergence
+        .agreed
+        .iter()
+        .filter(|it| it.number.is_some())
+        .count();
+    let mut text = match divergence.cause {
+        Cause::Number => format!("executions in which {expected} is done"),
+        Cause::Dropped => format!("executions that dropped {expected} while it was pending"),
+        _ => format!("executions that have recorded {expected}"),
+    };
+    match commands {
+        0 => text.push_str(" as their first command"),
+        1 => text.push_str(" after 1 command"),
+        many => text.push_str(&format!(" after {many} commands")),
+    }
+    let failed: Vec<String> = divergence
+        .failed
+        .iter()
+        .filter_map(|&index| compiled.base.command(index))
+        .map(|command| format!("{} failed", name(command)))
+        .collect();
+    if !failed.is_empty() {
+        text.push_str(&format!(", where {}", failed.join(" and ")));
+    }
+    text
+}
+
+/// What differs there, in a sentence.
+#[must_use]
+pub fn difference(compiled: &Compiled, divergence: &Divergence) -> String {
+    let expected = seen(compiled, &divergence.expected);
+    let found = divergence.found.as_ref().map(|it| seen(compiled, it));
+    match (divergence.cause, found) {
+        (Cause::Number, _) => format!(
+            "{expected} now has another number, which replay notices when its result arrives"
+        ),
+        (Cause::Dropped, _) => format!(
+            "the history has the cancellation of {expected}, whose future was dropped; the code keeps it"
+        ),
+        (Cause::TaskFailure, _) => {
+            format!("the history has {expected}, but the code fails its task")
+        }
+        (Cause::Unknown(reason), _) => format!(
+            "the history has {expected}, but what the code does there is not known: {}",
+            compiled.texts.text(reason)
+        ),
+        (Cause::Value, Some(found)) => format!(
+            "the history has {expected}, the code issues {found}; whether they are the same depends on values"
+        ),
+        (_, Some(found)) => {
+            format!("the history has {expected}, but the code issues {found}")
+        }
+        (_, None) => format!("the history has {expected}, but the code issues nothing there"),
+    }
+}
+
+/// The worst that was found.
+#[must_use]
+pub fn worst(findings: &Findings) -> Option<&Divergence> {
+    findings
+        .open
+        .as_ref()
+        .or(findings.possible.as_ref())
+        .or(findings.closed.as_ref())
+}
+
+fn describe(nodes: &[Node]) -> Option<String> {
+    nodes.first().map(|node| match node {
+        Node::Command(command) => format!("`{}`", sentence(command)),
+        Node::Await(wait) => format!("the await of {}", wait.of.join(", ")),
+        Node::Cancel(cancel) => format!("the cancellation of {}", cancel.of.join(", ")),
+        Node::Branch(branch) => format!("the branch on `{}`", branch.condition),
+        Node::Loop(it) => match (&it.times, &it.condition) {
+            (Some(times), _) => format!("the loop of {times} rounds"),
+            (None, Some(condition)) => format!("the loop over `{condition}`"),
+            (None, None) => "the loop".to_owned(),
+        },
+        Node::Race(_) => "the race".to_owned(),
+        Node::Join(_) => "the join".to_owned(),
+        Node::Patch(patch) => format!("the patch `{}`", patch.id),
+        Node::Block(_) => "the block".to_owned(),
+        Node::Draw(draw) => format!("{} draws of random values", draw.times),
+        Node::Exit(_) => "an end of the run".to_owned(),
+        Node::Unknown(unknown) => format!("what is not known ({})", unknown.reason),
+    })
+}
+
+/// What an edit does, in a sentence.
+#[must_use]
+pub fn message(edit: &Edit) -> String {
+    let base = describe(&edit.base);
+    let head = describe(&edit.head);
+    let old = base.clone().unwrap_or_default();
+    let new = head.clone().unwrap_or_default();
+    match edit.kind {
+        ChangeKind::CommandMoved => format!("{new} is issued at another place"),
+        ChangeKind::CommandRetyped => format!("{old} became {new}"),
+        ChangeKind::CommandRenamed => format!("{old} became {new}"),
+        ChangeKind::ArgumentsChanged => format!("the arguments of {new} changed"),
+        ChangeKind::IdentityChanged => format!("{old} became {new}"),
+        ChangeKind::OptionsChanged => format!("the options of {new} changed"),
+        ChangeKind::MadeParallel => format!("{new} is no longer awaited where it is issued"),
+        ChangeKind::MadeSequential => format!("{new} is awaited where it is issued"),
+        ChangeKind::ConditionChanged => format!("{old} became {new}"),
+        ChangeKind::BoundChanged => format!("{old} became {new}"),
+        ChangeKind::PatchAdded => format!("{new} is new"),
+        ChangeKind::PatchInverted => format!("the two ways of {new} changed places"),
+        ChangeKind::PatchDeprecated => format!("the old way of {new} is gone"),
+        ChangeKind::PatchRemoved => format!("{old} is gone"),
+        _ => match (base, head) {
+            (Some(old), Some(_)) if old != new => format!("{old} became {new}"),
+            (Some(_), Some(new)) => format!("{new} changed"),
+            (None, Some(new)) => format!("{new} was added"),
+            (Some(old), None) => format!("{old} was removed"),
+            (None, None) => "the shape changed".to_owned(),
+        },
+    }
+}
+
+/// How the SDK writes a branch on a patch: `ctx.patched`.
+fn patched(profile: &Profile) -> Option<String> {
+    let patch = profile
+        .patches
+        .iter()
+        .find(|patch| matches!(patch.role, PatchRole::Branch | PatchRole::Version))?;
+    match patch.calls.first()? {
+        Callee::Method {
+            method: Some(method),
+            ..
+        } => Some(format!("{}.{method}", profile.terms.context)),
+        Callee::Path(path) => Some(path.last().to_owned()),
+        _ => None,
+    }
+}
+
+/// An id for a new patch.
+fn patch_id(edit: &Edit) -> String {
+    let verb = match edit.kind {
+        ChangeKind::CommandAdded => "add",
+        ChangeKind::CommandRemoved => "remove",
+        _ => "change",
+    };
+    let what = edit
+        .command()
+        .map(|command| match &command.name {
+            Some(name) => name.rsplit("::").next().unwrap_or(name).to_owned(),
+            None => command.kind.as_str().to_owned(),
+        })
+        .unwrap_or_else(|| "flow".to_owned());
+    format!("{verb}-{}", what.replace(['_', ' '], "-").to_lowercase())
+}
+
+/// What to do about an edit that breaks.
+#[must_use]
+pub fn advice(edit: &Edit, profile: &Profile) -> String {
+    let Some(call) = patched(profile) else {
+        let versioned = profile.registrations.iter().any(|it| it.version.is_some());
+        let workflow = &profile.terms.workflow;
+        return if versioned {
+            format!(
+                "register the changed {workflow} as a new version beside the old one; open executions stay on the version that they began with"
+            )
+        } else {
+            format!(
+                "register the changed {workflow} under a new name beside the old one, and remove the old one when none of its executions is open"
+            )
+        };
+    };
+    let id = patch_id(edit);
+    match edit.kind {
+        ChangeKind::CommandAdded => format!("guard it: `if {call}(\"{id}\") {{ … }}`"),
+        ChangeKind::CommandRemoved => {
+            format!("keep it for older executions: `if !{call}(\"{id}\") {{ … }}`")
+        }
+        ChangeKind::CommandRenamed => format!(
+            "pin the old name where it is defined, or keep both: `if {call}(\"{id}\") {{ new }} else {{ old }}`"
+        ),
+        ChangeKind::PatchInverted | ChangeKind::PatchChanged => {
+            "put the ways back, and guard further changes by a patch with a new id".to_owned()
+        }
+        ChangeKind::HandlerRemoved | ChangeKind::HandlerRenamed => {
+            "keep the handler under its old name until no execution that received it is open"
+                .to_owned()
+        }
+        _ => format!(
+            "keep both ways: `if {call}(\"{id}\") {{ new }} else {{ old }}`"
+        ),
+    }
+}
+
+/// What to do where a person must look.
+#[must_use]
+pub fn review_advice(edit: &Edit, profile: &Profile) -> String {
+    match edit.kind {
+        ChangeKind::ConditionChanged => format!(
+            "make sure that both conditions give the same answer for every value that open executions can have, or {}",
+            advice(edit, profile)
+        ),
+        ChangeKind::UnknownChanged => {
+            "look at what is called there, or write it so that it can be resolved".to_owned()
+        }
+        _ => format!("compare for the values that open executions can have, or {}", advice(edit, profile)),
+    }
+}
+
+/// What is to be said about a patch on its way out.
+#[must_use]
+pub fn retirement(it: &Retired, judgement: &Judgement) -> String {
+    let mut text = match it.to {
+        PatchStage::Removed if it.from == PatchStage::Active => format!(
+            "the patch `{}` is gone altogether: every execution that recorded it fails, and every one older than it takes the other way",
+            it.id
+        ),
+        PatchStage::Removed => format!(
+            "the call that deprecates the patch `{}` is gone: executions that recorded it before it was deprecated fail",
+            it.id
+        ),
+        PatchStage::Deprecated | PatchStage::Active => format!(
+            "the old way of the patch `{}` is gone: executions older than the patch fail",
+            it.id
+        ),
+    };
+    if !judgement.retirement_breaks && it.to == PatchStage::Deprecated {
+        text = format!("the patch `{}` is deprecated", it.id);
+    }
+    text
+}
+
+/// The query that says whether a patch may go on to a stage.
+#[must_use]
+pub fn query(profile: &Profile, workflow: &str, id: &str, to: PatchStage) -> Option<String> {
+    let queries = profile.patch_queries.as_ref()?;
+    let template = match to {
+        PatchStage::Removed => &queries.with_marker,
+        PatchStage::Deprecated | PatchStage::Active => &queries.without_marker,
+    };
+    Some(
+        template
+            .replace("{id}", id)
+            .replace("{workflow}", workflow)
+            .replace("{deployed}", "<when the patch was deployed>"),
+    )
+}
