@@ -17,6 +17,7 @@ pub mod lints;
 pub mod names;
 pub mod printable;
 pub mod progress;
+pub mod replay;
 pub mod report;
 pub mod sdk;
 pub mod shape;

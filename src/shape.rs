@@ -4,5 +4,6 @@
 //! [`automaton`] runs it: it answers which commands are issued in which task.
 
 pub mod automaton;
+pub mod named;
 pub mod render;
 pub mod tree;

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::changes::{self, Alignment, Edit};
 use super::diff::{
-    Affects, Change, ChangeKind, CommandName, DiffReport, PatchRow, Verdict, WorkflowDiff,
+    Affects, Change, ChangeKind, DiffReport, PatchRow, Verdict, WorkflowDiff,
 };
 use super::judge::{Judgement, PatchStage, judge, stages, unchanged};
 use super::search::{Findings, Limits};
@@ -14,6 +14,7 @@ use super::types::{Crossing, compare_signatures};
 use super::words;
 use crate::lints::profile::{DefinitionKind, Profile};
 use crate::shape::automaton::{Instruction, Rules};
+use crate::shape::named::{self, CommandName};
 use crate::shape::render::lines;
 use crate::shape::tree::{Handler, Node, Shape, Shapes, WorkflowShape};
 
@@ -367,7 +368,7 @@ impl Judging<'_> {
         }
         (change.at, change.in_base) = edit.place();
         change.affects = affects;
-        change.command = edit.command().map(words::name);
+        change.command = edit.command().map(named::command);
         change.message = message;
         change.advice = advice;
         change

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Edit, Position};
-use crate::lints::profile::CommandKind;
+use crate::shape::named::CommandName;
 
 /// Everything a run of `diff` has to say.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -297,57 +297,6 @@ pub struct Change {
 pub struct SafeEdit {
     /// All of them together.
     pub edits: Vec<Edit>,
-}
-
-/// A command as a history knows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CommandName {
-    /// Its kind, or a word for what is no command: `patch`, `cancel`, `return`.
-    pub kind: String,
-    /// Its name.
-    #[serde(default)]
-    pub name: Option<String>,
-    /// The source of a name that is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expression: Option<String>,
-    /// Where the call stands.
-    #[serde(flatten)]
-    pub at: Option<Position>,
-}
-
-impl CommandName {
-    /// Something of a kind that is no command.
-    #[must_use]
-    pub fn word(kind: &str, name: Option<&str>) -> Self {
-        Self {
-            kind: kind.to_owned(),
-            name: name.map(str::to_owned),
-            expression: None,
-            at: None,
-        }
-    }
-
-    /// A command.
-    #[must_use]
-    pub fn of(kind: CommandKind, name: Option<String>) -> Self {
-        Self {
-            kind: kind.as_str().to_owned(),
-            name,
-            expression: None,
-            at: None,
-        }
-    }
-}
-
-impl std::fmt::Display for CommandName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.kind)?;
-        match (&self.name, &self.expression) {
-            (Some(name), _) => write!(f, " `{name}`"),
-            (None, Some(expression)) => write!(f, " {{{expression}}}"),
-            (None, None) => Ok(()),
-        }
-    }
 }
 
 /// One step of a witness.

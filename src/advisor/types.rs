@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::diff::{Affects, Change, ChangeKind, CommandName, Verdict};
+use super::diff::{Affects, Change, ChangeKind, Verdict};
 use crate::lints::profile::DefinitionKind;
 use crate::shape::automaton::parts;
+use crate::shape::named::CommandName;
 use crate::shape::tree::{
     Field, Node, Shapes, Tagging, TypeBody, TypeShape, Variant, WorkflowShape,
 };

@@ -1,73 +1,13 @@
 //! What the advisor says: messages, who is hit, what to do.
 
 use super::changes::Edit;
-use super::diff::{ChangeKind, CommandName, WitnessStep};
+use super::diff::{ChangeKind, WitnessStep};
 use super::judge::{Compiled, Judgement, PatchStage, Retired};
 use super::search::{Cause, Divergence, Findings, Seen};
 use crate::lints::profile::{Callee, PatchRole, Profile};
-use crate::shape::automaton::{End, Issued, IssuedKind, Program};
+use crate::shape::named::{CommandName, command as name, issued};
 use crate::shape::render::sentence;
-use crate::shape::tree::{Command, Node};
-
-/// A command as reports name it.
-#[must_use]
-pub fn name(command: &Command) -> CommandName {
-    CommandName {
-        kind: command.kind.as_str().to_owned(),
-        name: command.name.clone(),
-        expression: match command.name {
-            Some(_) => None,
-            None => command.expression.clone(),
-        },
-        at: command.at.clone(),
-    }
-}
-
-/// Something recorded or issued, as reports name it.
-#[must_use]
-pub fn issued(compiled: &Compiled, program: &Program, issued: &Issued) -> CommandName {
-    let command = |index: u32| program.command(index).map(name);
-    match &issued.kind {
-        IssuedKind::Command(index) => {
-            command(*index).unwrap_or_else(|| CommandName::word("command", None))
-        }
-        IssuedKind::Marker { id, .. } => {
-            CommandName::word("patch", Some(compiled.texts.text(*id)))
-        }
-        IssuedKind::Cancel { command: index, .. } => {
-            let mut target = command(*index).unwrap_or_else(|| CommandName::word("command", None));
-            target.kind = format!("cancel {}", target.kind);
-            target
-        }
-        IssuedKind::End(end) => CommandName::word(end_word(*end), None),
-        IssuedKind::Accepted(handler) => {
-            CommandName::word("update_accepted", handler_name(program, *handler))
-        }
-        IssuedKind::Answered(handler) => {
-            CommandName::word("update_completed", handler_name(program, *handler))
-        }
-        IssuedKind::Opaque(reason) => {
-            CommandName::word("unknown", Some(compiled.texts.text(*reason)))
-        }
-    }
-}
-
-fn handler_name(program: &Program, handler: u32) -> Option<&str> {
-    program
-        .handlers
-        .get(handler as usize)
-        .map(|handler| handler.name.as_str())
-}
-
-fn end_word(end: End) -> &'static str {
-    match end {
-        End::Return => "complete_workflow",
-        End::Error => "fail_workflow",
-        End::ContinueAsNew(_) => "continue_as_new",
-        End::Cancelled => "cancel_workflow",
-        End::TaskFailure => "task_failure",
-    }
-}
+use crate::shape::tree::Node;
 
 /// The steps of a witness.
 #[must_use]
@@ -75,7 +15,7 @@ pub fn witness(compiled: &Compiled, divergence: &Divergence) -> Vec<WitnessStep>
     let mut steps: Vec<WitnessStep> = divergence
         .agreed
         .iter()
-        .map(|it| WitnessStep::Agrees(issued(compiled, &compiled.base, it)))
+        .map(|it| WitnessStep::Agrees(issued(&compiled.texts, &compiled.base, it)))
         .collect();
     steps.push(WitnessStep::Differs {
         expected: Some(seen(compiled, &divergence.expected)),
@@ -90,7 +30,7 @@ fn seen(compiled: &Compiled, seen: &Seen) -> CommandName {
     } else {
         &compiled.base
     };
-    issued(compiled, program, &seen.issued)
+    issued(&compiled.texts, program, &seen.issued)
 }
 
 /// Which executions a divergence hits.

@@ -87,6 +87,12 @@ pub enum Question {
 pub trait Oracle {
     /// The answer, or `None` to give this way up.
     fn ask(&mut self, question: Question) -> Option<u32>;
+
+    /// Something was issued, the last of what is not recorded; `false` gives this way up.
+    fn issued(&mut self, queue: &[Issued]) -> bool {
+        let _ = queue;
+        true
+    }
 }
 
 /// Why a run stopped.
@@ -173,20 +179,20 @@ impl Runner<'_> {
                 code.is_some_and(|code| code.kind == DefinitionKind::Update)
             });
             if let Some(handler) = update.filter(|_| fresh) {
-                self.issue(IssuedKind::Accepted(handler), None);
+                self.issue(IssuedKind::Accepted(handler), None)?;
             }
             let ended = self.poll(&mut thread)?;
             match (handler, ended) {
                 (None, Some(end)) => {
-                    self.issue(IssuedKind::End(end), None);
                     self.side.ended = Some(end);
+                    self.issue(IssuedKind::End(end), None)?;
                     self.side.roots.clear();
                     return Ok(true);
                 }
                 (Some(_), Some(_)) => {
                     self.side.roots.remove(index);
                     if let Some(handler) = update {
-                        self.issue(IssuedKind::Answered(handler), None);
+                        self.issue(IssuedKind::Answered(handler), None)?;
                     }
                 }
                 (_, None) => {
@@ -200,13 +206,18 @@ impl Runner<'_> {
         Ok(false)
     }
 
-    fn issue(&mut self, kind: IssuedKind, number: Option<i32>) {
+    fn issue(&mut self, kind: IssuedKind, number: Option<i32>) -> Result<(), RunEnd> {
         self.side.queue.push(Issued {
             kind,
             number,
             counters: self.side.counters.clone(),
             draws: self.side.draws,
         });
+        if self.oracle.issued(&self.side.queue) {
+            Ok(())
+        } else {
+            Err(RunEnd::GivenUp)
+        }
     }
 
     fn ask(&mut self, question: Question) -> Result<u32, RunEnd> {
@@ -227,7 +238,7 @@ impl Runner<'_> {
                     label,
                     next,
                 } => {
-                    self.command(thread, *command, *label);
+                    self.command(thread, *command, *label)?;
                     thread.pc = *next;
                 }
                 Instruction::Await {
@@ -247,7 +258,7 @@ impl Runner<'_> {
                     thread.pc = *next;
                 }
                 Instruction::Cancel { labels, next } => {
-                    self.cancel(thread, labels);
+                    self.cancel(thread, labels)?;
                     thread.pc = *next;
                 }
                 Instruction::Choose {
@@ -304,7 +315,7 @@ impl Runner<'_> {
                                         deprecated: false,
                                     },
                                     None,
-                                );
+                                )?;
                             }
                             answer
                         }
@@ -322,7 +333,7 @@ impl Runner<'_> {
                                     deprecated: true,
                                 },
                                 None,
-                            );
+                            )?;
                         }
                     }
                     thread.pc = *next;
@@ -332,7 +343,7 @@ impl Runner<'_> {
                     thread.pc = *next;
                 }
                 Instruction::Opaque { reason, next } => {
-                    self.issue(IssuedKind::Opaque(*reason), None);
+                    self.issue(IssuedKind::Opaque(*reason), None)?;
                     thread.pc = *next;
                 }
                 Instruction::End(End::TaskFailure) => return Err(RunEnd::TaskFailed),
@@ -341,18 +352,23 @@ impl Runner<'_> {
         }
     }
 
-    fn command(&mut self, thread: &mut Thread, index: u32, label: Option<LabelId>) {
+    fn command(
+        &mut self,
+        thread: &mut Thread,
+        index: u32,
+        label: Option<LabelId>,
+    ) -> Result<(), RunEnd> {
         let number = self.side.next;
         self.side.next += 1;
         let Some(command) = self.program.command(index) else {
-            return;
+            return Ok(());
         };
         if let Some(counter) = self.rules.counter(command.kind)
             && let Some(counter) = self.side.counters.get_mut(counter)
         {
             *counter += 1;
         }
-        self.issue(IssuedKind::Command(index), Some(number));
+        self.issue(IssuedKind::Command(index), Some(number))?;
         if self.rules.draws_id(command) {
             self.side.draws += 1;
         }
@@ -364,6 +380,7 @@ impl Runner<'_> {
                 status: Status::Pending,
             });
         }
+        Ok(())
     }
 
     /// How what the labels name ended, once it has; the handles are used up then.
@@ -406,7 +423,7 @@ impl Runner<'_> {
         })
     }
 
-    fn cancel(&mut self, thread: &mut Thread, labels: &[LabelId]) {
+    fn cancel(&mut self, thread: &mut Thread, labels: &[LabelId]) -> Result<(), RunEnd> {
         let mut targets = Vec::new();
         let mut mark = |handle: &mut Handle| {
             if labels.contains(&handle.label) && handle.status == Status::Pending {
@@ -429,10 +446,11 @@ impl Runner<'_> {
                     .command(command)
                     .is_some_and(|it| it.kind == CommandKind::LocalActivity);
                 if !local {
-                    self.issue(IssuedKind::Cancel { number, command }, None);
+                    self.issue(IssuedKind::Cancel { number, command }, None)?;
                 }
             }
         }
+        Ok(())
     }
 
     /// Takes a command back that was not recorded: it is never sent, but has used up its number in

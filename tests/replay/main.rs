@@ -1,0 +1,6 @@
+//! Recorded histories against shapes written by hand.
+
+#[path = "../advisor/notation.rs"]
+mod notation;
+mod recorded;
+mod streams;
