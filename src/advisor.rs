@@ -5,6 +5,7 @@ pub mod changes;
 mod compare;
 pub mod diff;
 pub mod judge;
+pub mod lock;
 pub mod normal;
 pub mod search;
 pub mod types;

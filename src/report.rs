@@ -1,5 +1,6 @@
 //! One report, many formats: each file here renders and decides nothing.
 
+pub mod diff;
 pub mod excerpt;
 pub mod finding;
 pub mod github;

@@ -161,7 +161,7 @@ fn local(instruction: &Instruction, names: &Alike) -> String {
                 .collect();
             format!("fork {race} {arms:?}")
         }
-        Instruction::Patch { id, .. } => format!("patch {id}"),
+        Instruction::Patch { id, computed, .. } => format!("patch {id} {computed}"),
         Instruction::Deprecate { id, .. } => format!("deprecate {id}"),
         Instruction::Draw { times, .. } => format!("draw {times}"),
         Instruction::Opaque { reason, .. } => format!("opaque {reason}"),

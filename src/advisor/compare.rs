@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::changes::{self, Alignment, Edit};
-use super::diff::{
-    Affects, Change, ChangeKind, DiffReport, PatchRow, Verdict, WorkflowDiff,
-};
+use super::diff::{Affects, Change, ChangeKind, DiffReport, PatchRow, Verdict, WorkflowDiff};
 use super::judge::{Judgement, PatchStage, judge, stages, unchanged};
 use super::search::{Findings, Limits};
 use super::types::{Crossing, compare_signatures};
@@ -58,6 +56,7 @@ pub fn compare(base: Revision<'_>, head: Revision<'_>, profiles: &[Profile]) -> 
                 id: String::new(),
                 name: String::new(),
                 sdk: String::new(),
+                at: None,
                 verdict: Verdict::Unchanged,
                 changes: Vec::new(),
                 base_lines: Vec::new(),
@@ -95,6 +94,7 @@ fn whole(workflow: &WorkflowShape, verdict: Verdict, change: Change) -> Workflow
         id: workflow.id.clone(),
         name: workflow.name.clone(),
         sdk: workflow.sdk.clone(),
+        at: workflow.at.clone().filter(|_| verdict != Verdict::Removed),
         verdict,
         changes: vec![change],
         base_lines: Vec::new(),
@@ -140,7 +140,10 @@ fn removed(workflow: &WorkflowShape, head: &Shapes, profiles: &[Profile]) -> Wor
             ),
         ),
         None => (
-            format!("`{}` is gone: its open executions find no code", workflow.name),
+            format!(
+                "`{}` is gone: its open executions find no code",
+                workflow.name
+            ),
             format!(
                 "keep it registered until none of its executions is open; `--allow-removed` accepts that this {term} is gone"
             ),
@@ -166,6 +169,7 @@ fn both(
         id: head.id.clone(),
         name: head.name.clone(),
         sdk: head.sdk.clone(),
+        at: head.at.clone(),
         verdict: Verdict::Unchanged,
         changes: compare_signatures(Crossing {
             base,
@@ -179,8 +183,11 @@ fn both(
     let Some(profile) = profile(profiles, &head.sdk) else {
         if !unchanged(base, head) {
             let message = format!("no profile says what `{}` compares at replay", head.sdk);
-            diff.changes
-                .push(plain_change(ChangeKind::Combination, Verdict::Review, message));
+            diff.changes.push(plain_change(
+                ChangeKind::Combination,
+                Verdict::Review,
+                message,
+            ));
         }
         return finished(diff);
     };
@@ -205,7 +212,11 @@ fn outline(workflow: &WorkflowShape) -> Vec<String> {
     let mut all = lines(&workflow.shape);
     for handler in &workflow.handlers {
         all.push(format!("{} {}", handler.kind.as_str(), handler.name));
-        all.extend(lines(&handler.shape).into_iter().map(|line| format!("  {line}")));
+        all.extend(
+            lines(&handler.shape)
+                .into_iter()
+                .map(|line| format!("  {line}")),
+        );
     }
     all
 }
@@ -375,12 +386,7 @@ impl Judging<'_> {
     }
 
     /// What no edit alone explains.
-    fn combination(
-        &self,
-        whole: &Judgement,
-        verdict: Verdict,
-        affects: Option<Affects>,
-    ) -> Change {
+    fn combination(&self, whole: &Judgement, verdict: Verdict, affects: Option<Affects>) -> Change {
         let mut message = match (words::worst(&whole.findings), whole.findings.gave_up) {
             (Some(divergence), _) => words::difference(&whole.compiled, divergence),
             (None, Some(reason)) => reason.to_owned(),
@@ -465,7 +471,10 @@ impl Judging<'_> {
             let (kind, message) = match other {
                 Some(other) => (
                     ChangeKind::HandlerRenamed,
-                    format!("the {word} `{}` is called `{}` now", handler.name, other.name),
+                    format!(
+                        "the {word} `{}` is called `{}` now",
+                        handler.name, other.name
+                    ),
                 ),
                 None => (
                     ChangeKind::HandlerRemoved,
@@ -473,16 +482,23 @@ impl Judging<'_> {
                 ),
             };
             // A message without commands may still change the state that conditions read.
-            let reads_values = judgement.compiled.base.code.iter().any(|it| {
-                matches!(it, Instruction::Choose { .. } | Instruction::Wait { .. })
-            });
+            let reads_values = judgement
+                .compiled
+                .base
+                .code
+                .iter()
+                .any(|it| matches!(it, Instruction::Choose { .. } | Instruction::Wait { .. }));
             let own = match handler.kind {
                 DefinitionKind::Signal | DefinitionKind::Update if reads_values => {
                     own.max(Verdict::Review)
                 }
                 _ => own,
             };
-            let own = if own == Verdict::Breaking { own.min(whole_verdict) } else { own };
+            let own = if own == Verdict::Breaking {
+                own.min(whole_verdict)
+            } else {
+                own
+            };
             let mut change = plain_change(kind, own, message);
             change.affects = affects.or((own == Verdict::Review).then_some(Affects::Open));
             change.at.clone_from(&handler.at);

@@ -130,6 +130,9 @@ pub struct WorkflowDiff {
     pub name: String,
     /// The SDK's name in the catalogue.
     pub sdk: String,
+    /// Where the function's name stands in HEAD.
+    #[serde(flatten)]
+    pub at: Option<Position>,
     /// The worst of its changes.
     pub verdict: Verdict,
     /// What changed, the worst first.

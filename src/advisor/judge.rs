@@ -63,7 +63,9 @@ pub fn stages(workflow: &WorkflowShape) -> BTreeMap<String, PatchStage> {
             return;
         }
         for node in nodes {
-            if let Node::Patch(patch) = node {
+            if let Node::Patch(patch) = node
+                && !patch.computed
+            {
                 let stage = if patch.deprecated {
                     PatchStage::Deprecated
                 } else {

@@ -577,7 +577,7 @@ impl Search<'_> {
 
     fn take(&self, head: &mut Head, event: &Issued) -> Taken {
         let queue = &mut head.side.queue;
-        if let IssuedKind::Marker { id, deprecated } = event.kind {
+        if let IssuedKind::Marker { id, deprecated, .. } = event.kind {
             let skipped = deprecated || self.pair.retired.contains(&id);
             return match queue.first().map(|front| front.kind.clone()) {
                 Some(IssuedKind::Marker { id: front, .. }) if front == id => {
@@ -882,8 +882,10 @@ impl Script {
 
 /// Counts how often something is asked in a task, and bounds loops by it.
 fn bounded(asked: &mut BTreeMap<u32, u32>, question: Question) -> Option<Option<u32>> {
-    let Question::Way { repeats, at, .. } = question else {
-        return Some(None);
+    let (repeats, at) = match question {
+        Question::Way { repeats, at, .. } => (repeats, at),
+        Question::PatchedWith { at, .. } => (false, at),
+        _ => return Some(None),
     };
     let times = asked.entry(at).or_default();
     *times += 1;
@@ -902,7 +904,10 @@ fn ways(question: Question) -> u32 {
     match question {
         Question::Way { ways, .. } => ways.max(1),
         Question::Each { .. } => COPIES + 1,
-        Question::Wait { .. } | Question::Patched { .. } | Question::Deprecated { .. } => 2,
+        Question::Wait { .. }
+        | Question::Patched { .. }
+        | Question::PatchedWith { .. }
+        | Question::Deprecated { .. } => 2,
     }
 }
 
@@ -950,7 +955,10 @@ impl HeadOracle<'_> {
                 },
             ) => text == other && repeats == other_repeats,
             (Question::Wait { text }, Question::Wait { text: other })
-            | (Question::Each { text }, Question::Each { text: other }) => text == other,
+            | (Question::Each { text }, Question::Each { text: other })
+            | (Question::PatchedWith { text, .. }, Question::PatchedWith { text: other, .. }) => {
+                text == other
+            }
             _ => false,
         };
         let mut matching = self
@@ -977,7 +985,10 @@ impl Oracle for HeadOracle<'_> {
             Question::Patched { id } | Question::Deprecated { id } => {
                 return Some(u32::from(self.base.patch(id) == Some(true)));
             }
-            Question::Way { .. } | Question::Wait { .. } | Question::Each { .. } => {}
+            Question::Way { .. }
+            | Question::Wait { .. }
+            | Question::Each { .. }
+            | Question::PatchedWith { .. } => {}
         }
         if let Some(answer) = self.as_base(question) {
             return Some(answer);

@@ -156,20 +156,22 @@ impl Signature<'_> {
         }
         if new.len() != old.len() {
             let (verdict, message) = if new.len() > old.len() {
-                (Verdict::Breaking, "has more parameters than recorded inputs have values")
+                (
+                    Verdict::Breaking,
+                    "has more parameters than recorded inputs have values",
+                )
             } else {
-                (Verdict::Review, "has fewer parameters than recorded inputs have values")
+                (
+                    Verdict::Review,
+                    "has fewer parameters than recorded inputs have values",
+                )
             };
             all.push(self.change(
                 ChangeKind::InputType,
                 Misread {
                     verdict,
                     path: "input".to_owned(),
-                    message: format!(
-                        "it {message} ({} instead of {})",
-                        new.len(),
-                        old.len()
-                    ),
+                    message: format!("it {message} ({} instead of {})", new.len(), old.len()),
                     advice: "take one struct, whose new fields have defaults".to_owned(),
                 },
             ));
@@ -322,7 +324,9 @@ impl<'a> Reader<'a> {
         let types = if base { &self.base } else { &self.head };
         match &types.get(name)?.body {
             TypeBody::Tuple(fields) => match fields.as_slice() {
-                [only] => syn::parse_str::<Type>(&only.ty).ok().map(|it| Form::of(&it)),
+                [only] => syn::parse_str::<Type>(&only.ty)
+                    .ok()
+                    .map(|it| Form::of(&it)),
                 _ => None,
             },
             _ => None,
@@ -442,18 +446,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn fields(
-        &mut self,
-        old: &[Field],
-        new: &[Field],
-        reading: Reading,
-        path: &str,
-        depth: usize,
-    ) {
+    fn fields(&mut self, old: &[Field], new: &[Field], reading: Reading, path: &str, depth: usize) {
         let old = self.flattened(old, true, 0);
         let new = self.flattened(new, false, 0);
         let open = old.iter().chain(&new).any(|field| field.flatten);
-        for field in new.iter().filter(|it| !it.skip_deserializing && !it.flatten) {
+        for field in new
+            .iter()
+            .filter(|it| !it.skip_deserializing && !it.flatten)
+        {
             let here = format!("{path}.{}", field.name);
             let written = old.iter().find(|it| {
                 !it.skip_serializing
@@ -480,7 +480,8 @@ impl<'a> Reader<'a> {
                         self.misread(
                             Verdict::Breaking,
                             &here,
-                            "it may be missing in recorded values, and has no default any more".to_owned(),
+                            "it may be missing in recorded values, and has no default any more"
+                                .to_owned(),
                             "add `#[serde(default)]`",
                         );
                     }
@@ -500,7 +501,11 @@ impl<'a> Reader<'a> {
                             "add `#[serde(default)]`, or make it an `Option`".to_owned(),
                         ),
                     };
-                    let verdict = if open { Verdict::Review } else { Verdict::Breaking };
+                    let verdict = if open {
+                        Verdict::Review
+                    } else {
+                        Verdict::Breaking
+                    };
                     self.misread(verdict, &here, message, &advice);
                 }
             }
@@ -554,7 +559,8 @@ impl<'a> Reader<'a> {
                 self.misread(
                     Verdict::Review,
                     path,
-                    "the variants of an untagged enum changed, and the first that fits is read".to_owned(),
+                    "the variants of an untagged enum changed, and the first that fits is read"
+                        .to_owned(),
                     "add variants at the end only",
                 );
             }
@@ -654,8 +660,7 @@ impl Form {
                     }
                     ("Option", Some(inner), _) => Self::Option(Box::new(inner)),
                     (
-                        "Vec" | "VecDeque" | "HashSet" | "BTreeSet" | "LinkedList"
-                        | "BinaryHeap",
+                        "Vec" | "VecDeque" | "HashSet" | "BTreeSet" | "LinkedList" | "BinaryHeap",
                         Some(inner),
                         _,
                     ) => Self::List(Box::new(inner)),

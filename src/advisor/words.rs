@@ -221,9 +221,7 @@ pub fn advice(edit: &Edit, profile: &Profile) -> String {
             "keep the handler under its old name until no execution that received it is open"
                 .to_owned()
         }
-        _ => format!(
-            "keep both ways: `if {call}(\"{id}\") {{ new }} else {{ old }}`"
-        ),
+        _ => format!("keep both ways: `if {call}(\"{id}\") {{ new }} else {{ old }}`"),
     }
 }
 
@@ -238,7 +236,10 @@ pub fn review_advice(edit: &Edit, profile: &Profile) -> String {
         ChangeKind::UnknownChanged => {
             "look at what is called there, or write it so that it can be resolved".to_owned()
         }
-        _ => format!("compare for the values that open executions can have, or {}", advice(edit, profile)),
+        _ => format!(
+            "compare for the values that open executions can have, or {}",
+            advice(edit, profile)
+        ),
     }
 }
 

@@ -39,7 +39,9 @@ pub enum DocumentError {
     #[error("it is empty")]
     Empty,
     /// It is JSON, but no history.
-    #[error("there are no events in it: a history is an object with an array `events`, or an array of events")]
+    #[error(
+        "there are no events in it: a history is an object with an array `events`, or an array of events"
+    )]
     NoEvents,
     /// It cannot be read.
     #[error(transparent)]
@@ -108,7 +110,9 @@ fn at_end(reader: &mut dyn BufRead) -> io::Result<bool> {
         // U+FEFF as UTF-8, which editors put at the beginning, and the separator of RFC 7464.
         let skipped = buffer
             .iter()
-            .take_while(|byte| byte.is_ascii_whitespace() || [0x1e, 0xef, 0xbb, 0xbf].contains(*byte))
+            .take_while(|byte| {
+                byte.is_ascii_whitespace() || [0x1e, 0xef, 0xbb, 0xbf].contains(*byte)
+            })
             .count();
         if skipped == 0 {
             return Ok(false);

@@ -139,8 +139,8 @@ impl<'a> Reader<'a> {
             history.forms.iter().find_map(|form| {
                 let reader = Self::new(profile, history, form);
                 let event_type = reader.event_type.text(event)?;
-                let known = reader.types.contains_key(&event_type)
-                    || history.ignored.contains(&event_type);
+                let known =
+                    reader.types.contains_key(&event_type) || history.ignored.contains(&event_type);
                 known.then_some(reader)
             })
         })
@@ -295,7 +295,10 @@ mod tests {
 
     #[test]
     fn both_spellings_of_a_type_are_known() {
-        assert_eq!(upper_snake("ActivityTaskScheduled"), "ACTIVITY_TASK_SCHEDULED");
+        assert_eq!(
+            upper_snake("ActivityTaskScheduled"),
+            "ACTIVITY_TASK_SCHEDULED"
+        );
         assert_eq!(lower_first("TimerFired"), "timerFired");
     }
 
@@ -303,7 +306,10 @@ mod tests {
     fn values_inside_base64_are_found() {
         let encoded = BASE64.encode(br#"{"id":"p","deprecated":true}"#);
         let value = serde_json::json!({"details": {"d": [{"data": encoded}]}});
-        assert_eq!(Path::new("details.d.0.data|id").text(&value).as_deref(), Some("p"));
+        assert_eq!(
+            Path::new("details.d.0.data|id").text(&value).as_deref(),
+            Some("p")
+        );
         assert_eq!(Path::new("details.d.1.data|id").text(&value), None);
     }
 }

@@ -31,8 +31,6 @@ const MOST_WAYS: usize = 20_000;
 pub struct Code<'a> {
     /// Its shape.
     pub workflow: &'a WorkflowShape,
-    /// What of the SDK matters here.
-    pub profile: &'a Profile,
     program: Program,
     texts: Texts,
     rules: Rules,
@@ -52,7 +50,6 @@ impl<'a> Code<'a> {
             .any(|it| matches!(it, Instruction::Cancel { .. }));
         Self {
             workflow,
-            profile,
             program,
             texts,
             rules: Rules::new(&profile.replay),
@@ -406,6 +403,11 @@ impl<'a> Player<'a> {
                 event.command.is_none_or(|kind| !own.contains(&kind))
             })
             .collect();
+        let markers = step
+            .iter()
+            .skip(from)
+            .filter(|event| event.fact == Some(HistoryFact::Patched))
+            .count();
         let mut script = Vec::new();
         for way in 0.. {
             if way >= MOST_WAYS {
@@ -415,8 +417,10 @@ impl<'a> Player<'a> {
             let mut next = state.clone();
             let mut oracle = Guess {
                 code: self.code,
+                rounds: u32::try_from(step.len()).unwrap_or(u32::MAX - 8),
                 script: &mut script,
                 at: 0,
+                markers,
                 awaited: &awaited,
                 patches: &self.patches,
                 asked: BTreeMap::new(),
@@ -480,8 +484,8 @@ impl<'a> Player<'a> {
                 }
                 Taken::Misfit(_) if by_engine => return,
                 Taken::Misfit(found) => {
-                    let found = found
-                        .map(|it| named::issued(&self.code.texts, &self.code.program, &it));
+                    let found =
+                        found.map(|it| named::issued(&self.code.texts, &self.code.program, &it));
                     misfits.note(Divergence {
                         event: event.id,
                         expected: expected(event),
@@ -499,8 +503,8 @@ impl<'a> Player<'a> {
         if event.fact == Some(HistoryFact::Patched) {
             let front = state.side.queue.first().map(|front| front.kind.clone());
             let fits = match (&front, &event.name) {
-                (Some(IssuedKind::Marker { id, .. }), Some(name)) => {
-                    self.code.texts.text(*id) == name
+                (Some(IssuedKind::Marker { id, computed, .. }), Some(name)) => {
+                    *computed || self.code.texts.text(*id) == name
                 }
                 (Some(IssuedKind::Marker { .. }), None) => true,
                 _ => false,
@@ -723,6 +727,10 @@ struct Guess<'a> {
     code: &'a Code<'a>,
     script: &'a mut Vec<(u32, u32)>,
     at: usize,
+    /// How often a loop can go round in this step, and more.
+    rounds: u32,
+    /// How many patches the step records that no call has met.
+    markers: usize,
     awaited: &'a [&'a Event],
     patches: &'a [String],
     asked: BTreeMap<Pc, u32>,
@@ -745,11 +753,17 @@ impl Guess<'_> {
 
 impl Oracle for Guess<'_> {
     fn ask(&mut self, question: Question) -> Option<u32> {
-        let rounds = u32::try_from(self.awaited.len()).unwrap_or(u32::MAX - 8);
+        let rounds = self.rounds;
         match question {
             Question::Patched { id } | Question::Deprecated { id } => {
                 let name = self.code.texts.text(id);
                 Some(u32::from(self.patches.iter().any(|it| it == name)))
+            }
+            // Markers are recorded in the order in which the code asks.
+            Question::PatchedWith { .. } => {
+                let left = self.markers > 0;
+                self.markers = self.markers.saturating_sub(1);
+                Some(u32::from(left))
             }
             Question::Wait { .. } => Some(self.answer(2)),
             Question::Each { .. } => Some(self.answer(rounds + 2)),

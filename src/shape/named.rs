@@ -68,9 +68,7 @@ pub fn issued(texts: &Texts, program: &Program, issued: &Issued) -> CommandName 
         IssuedKind::Command(index) => {
             named(*index).unwrap_or_else(|| CommandName::word("command", None))
         }
-        IssuedKind::Marker { id, .. } => {
-            CommandName::word("patch", Some(texts.text(*id)))
-        }
+        IssuedKind::Marker { id, .. } => CommandName::word("patch", Some(texts.text(*id))),
         IssuedKind::Cancel { command: index, .. } => {
             let mut target = named(*index).unwrap_or_else(|| CommandName::word("command", None));
             target.kind = format!("cancel {}", target.kind);
@@ -83,9 +81,7 @@ pub fn issued(texts: &Texts, program: &Program, issued: &Issued) -> CommandName 
         IssuedKind::Answered(handler) => {
             CommandName::word("update_completed", handler_name(program, *handler))
         }
-        IssuedKind::Opaque(reason) => {
-            CommandName::word("unknown", Some(texts.text(*reason)))
-        }
+        IssuedKind::Opaque(reason) => CommandName::word("unknown", Some(texts.text(*reason))),
     }
 }
 

@@ -377,6 +377,9 @@ pub struct Arm {
 pub struct Patch {
     /// The id of the change.
     pub id: String,
+    /// `id` is the source of an id that is computed, and may be another one each time.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub computed: bool,
     /// What runs in executions that recorded it, and in new ones.
     #[serde(default)]
     pub new: Shape,

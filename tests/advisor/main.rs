@@ -1,4 +1,5 @@
 //! The advisor on shapes written by hand.
 
+mod lock;
 mod notation;
 mod verdicts;

@@ -7,7 +7,7 @@
 //! `if cond { … } else { … }`, `match v { {…} {…} }`, `while cond { … }`, `loop L { … }`,
 //! `repeat 3 { … }`, `block L { … }`, `break L`, `continue L`, `race { {…} then {…} {…} }`,
 //! `join { {…} {…} }`, `each items { … }`, `patched id { … } else { … }`, `deprecate id`,
-//! `return`, `fail`, `again`, `cancelled`, `panic`, `unknown why`.
+//! (`patched $id` computes its id), `return`, `fail`, `again`, `cancelled`, `panic`, `unknown why`.
 //! At the top also `signal name { … }` and `update name { … }`.
 
 use workflowcheck::lints::profile::{CommandKind, DefinitionKind};
@@ -192,6 +192,7 @@ impl Parser {
             "patched" => {
                 let new = self.block();
                 Node::Patch(Patch {
+                    computed: text.starts_with('$'),
                     id: text,
                     new,
                     old: self.otherwise(),
@@ -201,6 +202,7 @@ impl Parser {
             }
             "deprecate" => Node::Patch(Patch {
                 id: text,
+                computed: false,
                 new: Shape::default(),
                 old: Shape::default(),
                 deprecated: true,

@@ -7,17 +7,27 @@ use crate::recorded::{replay, replay_sdk};
 fn event(id: u64, event_type: &str, details: &str) -> String {
     let mut key = event_type.to_owned();
     key[..1].make_ascii_lowercase();
-    format!(r#"{{"eventId":"{id}","eventType":"{event_type}","{key}EventAttributes":{{{details}}}}}"#)
+    format!(
+        r#"{{"eventId":"{id}","eventType":"{event_type}","{key}EventAttributes":{{{details}}}}}"#
+    )
 }
 
 /// One activity `a`, done.
 fn history() -> Vec<String> {
     vec![
-        event(1, "WorkflowExecutionStarted", r#""workflowType":{"name":"Flow"}"#),
+        event(
+            1,
+            "WorkflowExecutionStarted",
+            r#""workflowType":{"name":"Flow"}"#,
+        ),
         event(2, "WorkflowTaskScheduled", ""),
         event(3, "WorkflowTaskStarted", ""),
         event(4, "WorkflowTaskCompleted", ""),
-        event(5, "ActivityTaskScheduled", r#""activityId":"1","activityType":{"name":"a"}"#),
+        event(
+            5,
+            "ActivityTaskScheduled",
+            r#""activityId":"1","activityType":{"name":"a"}"#,
+        ),
         event(6, "ActivityTaskStarted", ""),
         event(7, "ActivityTaskCompleted", r#""scheduledEventId":"5""#),
         event(8, "WorkflowTaskScheduled", ""),
@@ -37,7 +47,11 @@ fn many_documents_one_after_the_other() {
     let stream = format!("{one}\n{one}{one}\n\n");
     let results = replay("Flow", "activity a", stream.as_bytes());
     assert_eq!(results.len(), 3);
-    assert!(results.iter().all(|it| it.verdict == ReplayVerdict::Replays));
+    assert!(
+        results
+            .iter()
+            .all(|it| it.verdict == ReplayVerdict::Replays)
+    );
     assert_eq!(
         results.iter().map(|it| it.number).collect::<Vec<_>>(),
         [Some(1), Some(2), Some(3)]
@@ -52,7 +66,10 @@ fn an_array_of_documents_and_an_array_of_events() {
     let events = format!("[{}]", history().join(","));
     let results = replay("Flow", "activity b", events.as_bytes());
     assert_eq!(results.len(), 1);
-    assert_eq!(results[0].diverges_at.as_ref().map(|it| it.event_id), Some(5));
+    assert_eq!(
+        results[0].diverges_at.as_ref().map(|it| it.event_id),
+        Some(5)
+    );
 }
 
 #[test]
@@ -61,7 +78,10 @@ fn what_is_cut_off_is_said_to_be() {
     let cut = &whole[..whole.len() - 100];
     let (results, error) = replay_sdk("temporal", "Flow", "activity a", cut.as_bytes());
     assert_eq!(results[0].verdict, ReplayVerdict::Replays);
-    assert!(results[0].notes[0].contains("in the middle of an event"), "{results:?}");
+    assert!(
+        results[0].notes[0].contains("in the middle of an event"),
+        "{results:?}"
+    );
     assert!(error.expect("an error").contains("cut off"));
 }
 
@@ -86,13 +106,28 @@ fn what_is_no_history_is_refused_in_words() {
 fn a_history_of_nobody_here_is_unknown() {
     let results = replay("Other", "activity a", document(&history()).as_bytes());
     assert_eq!(results[0].verdict, ReplayVerdict::Unknown);
-    assert!(results[0].reason.as_deref().is_some_and(|it| it.contains("no workflow `Flow`")));
+    assert!(
+        results[0]
+            .reason
+            .as_deref()
+            .is_some_and(|it| it.contains("no workflow `Flow`"))
+    );
     let foreign = r#"{"events":[{"id":1,"kind":"begin"}]}"#;
     let results = replay("Flow", "activity a", foreign.as_bytes());
-    assert!(results[0].reason.as_deref().is_some_and(|it| it.contains("no SDK")));
+    assert!(
+        results[0]
+            .reason
+            .as_deref()
+            .is_some_and(|it| it.contains("no SDK"))
+    );
     let headless = document(&history()[1..]);
     let results = replay("Flow", "activity a", headless.as_bytes());
-    assert!(results[0].reason.as_deref().is_some_and(|it| it.contains("beginning")));
+    assert!(
+        results[0]
+            .reason
+            .as_deref()
+            .is_some_and(|it| it.contains("beginning"))
+    );
 }
 
 #[test]
@@ -107,28 +142,48 @@ fn unknown_events_are_passed_over_with_a_note() {
 #[test]
 fn the_ids_of_this_sdk_are_compared() {
     let mut events = history();
-    events[10] = event(11, "ActivityTaskScheduled", r#""activityId":"2","activityType":{"name":"b"}"#);
+    events[10] = event(
+        11,
+        "ActivityTaskScheduled",
+        r#""activityId":"2","activityType":{"name":"b"}"#,
+    );
     let text = document(&events);
     let results = replay("Flow", "activity a; activity b", text.as_bytes());
     assert_eq!(results[0].verdict, ReplayVerdict::Replays);
     let cancelled = "activity a; activity z as z; cancel z; activity b";
     let results = replay("Flow", cancelled, text.as_bytes());
-    assert_eq!(results[0].diverges_at.as_ref().map(|it| it.event_id), Some(11));
+    assert_eq!(
+        results[0].diverges_at.as_ref().map(|it| it.event_id),
+        Some(11)
+    );
 }
 
 #[test]
 fn unknown_code_makes_an_unknown_history() {
     let results = replay("Flow", "unknown why", document(&history()).as_bytes());
     assert_eq!(results[0].verdict, ReplayVerdict::Unknown);
-    assert!(results[0].reason.as_deref().is_some_and(|it| it.contains("why")));
+    assert!(
+        results[0]
+            .reason
+            .as_deref()
+            .is_some_and(|it| it.contains("why"))
+    );
 }
 
 #[test]
 fn code_may_run_ahead_of_a_history() {
     let text = document(&history()[..10]);
-    let results = replay("Flow", "activity a as x; activity b as y; await x y", text.as_bytes());
+    let results = replay(
+        "Flow",
+        "activity a as x; activity b as y; await x y",
+        text.as_bytes(),
+    );
     assert_eq!(results[0].verdict, ReplayVerdict::Replays, "{results:?}");
-    let results = replay("Flow", "activity b as y; activity a as x; await x y", text.as_bytes());
+    let results = replay(
+        "Flow",
+        "activity b as y; activity a as x; await x y",
+        text.as_bytes(),
+    );
     assert_eq!(results[0].verdict, ReplayVerdict::Breaking);
 }
 
@@ -140,17 +195,30 @@ fn a_loop_of_unknown_length_fits_what_was_recorded() {
         events.push(event(
             5 + index,
             "ActivityTaskScheduled",
-            &format!(r#""activityId":"{}","activityType":{{"name":"a"}}"#, index + 1),
+            &format!(
+                r#""activityId":"{}","activityType":{{"name":"a"}}"#,
+                index + 1
+            ),
         ));
     }
     let text = document(&events);
     let fan_out = "while more { activity a as x }; await x; activity b";
-    assert_eq!(replay("Flow", fan_out, text.as_bytes())[0].verdict, ReplayVerdict::Replays);
+    assert_eq!(
+        replay("Flow", fan_out, text.as_bytes())[0].verdict,
+        ReplayVerdict::Replays
+    );
     let each = "each items { activity a; activity c }; activity b";
-    assert_eq!(replay("Flow", each, text.as_bytes())[0].verdict, ReplayVerdict::Replays);
+    assert_eq!(
+        replay("Flow", each, text.as_bytes())[0].verdict,
+        ReplayVerdict::Replays
+    );
     let other = "repeat 30 { activity a as x }; await x; activity b";
     let result = &replay("Flow", other, text.as_bytes())[0];
-    assert_eq!(result.diverges_at.as_ref().map(|it| it.event_id), Some(35), "{result:?}");
+    assert_eq!(
+        result.diverges_at.as_ref().map(|it| it.event_id),
+        Some(35),
+        "{result:?}"
+    );
 }
 
 const ROWS: &str = r#"[
@@ -169,12 +237,28 @@ fn rows_of_duroxide_with_several_runs() {
     let right = "activity reserve as r; timer as t; await r; activity charge; await t";
     let results = run(right);
     assert_eq!(results.len(), 2, "{results:#?}");
-    assert!(results.iter().all(|it| it.verdict == ReplayVerdict::Replays), "{results:#?}");
+    assert!(
+        results
+            .iter()
+            .all(|it| it.verdict == ReplayVerdict::Replays),
+        "{results:#?}"
+    );
     let results = run("activity reserve in=\"x\" as r; timer as t; await r; activity refund");
-    assert_eq!(results[0].diverges_at.as_ref().map(|it| it.event_id), Some(5));
+    assert_eq!(
+        results[0].diverges_at.as_ref().map(|it| it.event_id),
+        Some(5)
+    );
     let results = run("activity reserve in=\"y\" as r; timer as t; await r; activity charge");
-    assert_eq!(results[0].diverges_at.as_ref().map(|it| it.event_id), Some(2));
+    assert_eq!(
+        results[0].diverges_at.as_ref().map(|it| it.event_id),
+        Some(2)
+    );
     // The engine compares nothing behind the end of the code.
     let results = run("activity reserve as r; timer as t; await r");
-    assert!(results.iter().all(|it| it.verdict == ReplayVerdict::Replays), "{results:#?}");
+    assert!(
+        results
+            .iter()
+            .all(|it| it.verdict == ReplayVerdict::Replays),
+        "{results:#?}"
+    );
 }

@@ -29,6 +29,8 @@ pub enum IssuedKind {
         id: TextId,
         /// As deprecated.
         deprecated: bool,
+        /// The id is the source of one that is computed.
+        computed: bool,
     },
     /// To cancel a command that is recorded.
     Cancel {
@@ -75,6 +77,13 @@ pub enum Question {
     Patched {
         /// Which.
         id: TextId,
+    },
+    /// Was it recorded with the patch whose id is computed so, this time (1) or not (0)?
+    PatchedWith {
+        /// The source of the id.
+        text: TextId,
+        /// Where it stands.
+        at: Pc,
     },
     /// Is a marker of the deprecated patch recorded (1) or not (0)?
     Deprecated {
@@ -302,9 +311,32 @@ impl Runner<'_> {
                         None => return Ok(None),
                     }
                 }
-                Instruction::Patch { id, new, old } => {
-                    let answer = match self.side.patch(*id) {
+                Instruction::Patch {
+                    id,
+                    computed,
+                    new,
+                    old,
+                } => {
+                    let known = self.side.patch(*id).filter(|_| !computed);
+                    let answer = match known {
                         Some(answer) => answer,
+                        None if *computed => {
+                            let recorded = self.ask(Question::PatchedWith {
+                                text: *id,
+                                at: thread.pc,
+                            })? != 0;
+                            if recorded {
+                                self.issue(
+                                    IssuedKind::Marker {
+                                        id: *id,
+                                        deprecated: false,
+                                        computed: true,
+                                    },
+                                    None,
+                                )?;
+                            }
+                            recorded
+                        }
                         None => {
                             let answer = self.ask(Question::Patched { id: *id })? != 0;
                             self.side.remember_patch(*id, answer);
@@ -313,6 +345,7 @@ impl Runner<'_> {
                                     IssuedKind::Marker {
                                         id: *id,
                                         deprecated: false,
+                                        computed: false,
                                     },
                                     None,
                                 )?;
@@ -331,6 +364,7 @@ impl Runner<'_> {
                                 IssuedKind::Marker {
                                     id: *id,
                                     deprecated: true,
+                                    computed: false,
                                 },
                                 None,
                             )?;

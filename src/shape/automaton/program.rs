@@ -154,6 +154,8 @@ pub enum Instruction {
     Patch {
         /// Which.
         id: TextId,
+        /// It is another one each time.
+        computed: bool,
         /// The way if so.
         new: Pc,
         /// The way if not.
@@ -464,13 +466,21 @@ impl Compiler<'_> {
             Node::Join(arms) => self.fork(false, arms, next),
             Node::Patch(patch) => {
                 let id = self.texts.id(&patch.id);
-                self.patches.push(id);
+                if !patch.computed {
+                    self.patches.push(id);
+                }
                 let new = self.sequence(&patch.new.seq, next);
                 if patch.deprecated {
                     self.emit(Instruction::Deprecate { id, next: new })
                 } else {
                     let old = self.sequence(&patch.old.seq, next);
-                    self.emit(Instruction::Patch { id, new, old })
+                    let computed = patch.computed;
+                    self.emit(Instruction::Patch {
+                        id,
+                        computed,
+                        new,
+                        old,
+                    })
                 }
             }
             Node::Block(block) => {

@@ -356,7 +356,7 @@ impl Side {
         for issued in &self.queue {
             match issued.kind {
                 IssuedKind::Command(command) => out.extend([0, names.command(command)]),
-                IssuedKind::Marker { id, deprecated } => {
+                IssuedKind::Marker { id, deprecated, .. } => {
                     out.extend([1, id * 2 + u32::from(deprecated)]);
                 }
                 IssuedKind::Cancel { number, .. } => out.extend([2, number.cast_unsigned()]),
