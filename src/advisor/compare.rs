@@ -236,6 +236,12 @@ enum Part {
     Handler(usize),
 }
 
+/// How the parts of two revisions lie side by side, and every difference.
+struct Differences {
+    alignments: Vec<(Part, Alignment)>,
+    edits: Vec<(Part, Edit)>,
+}
+
 struct Judging<'a> {
     base: &'a WorkflowShape,
     head: &'a WorkflowShape,
@@ -271,7 +277,7 @@ impl Judging<'_> {
         let whole = self.judge(self.base, self.head);
         let (whole_verdict, whole_affects) = verdict(&whole);
         let mut changes = self.retirements(&whole);
-        let (alignments, edits) = self.edits();
+        let Differences { alignments, edits } = self.differences();
         let handlers = self.handlers(&whole);
         let alone = edits.len() + handlers.len() > 1
             && edits.len() <= MOST_JUDGED_ALONE
@@ -307,13 +313,13 @@ impl Judging<'_> {
         changes
     }
 
-    fn edits(&self) -> (Vec<(Part, Alignment)>, Vec<(Part, Edit)>) {
+    fn differences(&self) -> Differences {
         let mut alignments = Vec::new();
-        let mut all = Vec::new();
+        let mut edits = Vec::new();
         let mut add = |part: Part, base: &Shape, head: &Shape| {
-            let (alignment, edits) = changes::compare(base, head);
+            let (alignment, found) = changes::compare(base, head);
             alignments.push((part, alignment));
-            all.extend(edits.into_iter().map(|edit| (part, edit)));
+            edits.extend(found.into_iter().map(|edit| (part, edit)));
         };
         add(Part::Main, &self.base.shape, &self.head.shape);
         for (index, handler) in self.base.handlers.iter().enumerate() {
@@ -321,7 +327,7 @@ impl Judging<'_> {
                 add(Part::Handler(index), &handler.shape, &other.shape);
             }
         }
-        (alignments, all)
+        Differences { alignments, edits }
     }
 
     /// BASE with one edit only.

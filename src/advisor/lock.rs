@@ -27,9 +27,7 @@ use serde::{Deserialize, Serialize};
 use super::judge::plain;
 use crate::lints::profile::DefinitionKind;
 use crate::shape::render::lines;
-use crate::shape::tree::{
-    ActivityShape, Handler, Node, Shape, Shapes, TypeShape, WorkflowShape,
-};
+use crate::shape::tree::{ActivityShape, Handler, Node, Shape, Shapes, TypeShape, WorkflowShape};
 
 const HEADING: &str =
     "# workflowcheck.lock, version 1. Written by `cargo workflowcheck shape --write-lock`.";

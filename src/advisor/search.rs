@@ -24,7 +24,7 @@ use rustc_hash::FxHashSet;
 
 use super::alike::{self, Alike};
 use crate::shape::automaton::{
-    End, Instruction, Issued, IssuedKind, Likeness, Oracle, Outcome, Program, Question, Rules, Run,
+    Instruction, Issued, IssuedKind, Likeness, Oracle, Outcome, Program, Question, Rules, Run,
     RunEnd, Side, Status, TextId, run,
 };
 
@@ -997,16 +997,5 @@ impl Oracle for HeadOracle<'_> {
             Some(forced) => Some(forced),
             None => Some(self.script.answer(ways(question))),
         }
-    }
-}
-
-impl Issued {
-    /// Whether it is the end of a run.
-    #[must_use]
-    pub fn is_end(&self) -> bool {
-        matches!(
-            self.kind,
-            IssuedKind::End(End::Return | End::Error | End::Cancelled | End::ContinueAsNew(_))
-        )
     }
 }

@@ -258,7 +258,7 @@ impl<'a> Player<'a> {
             match self.prepared(state, &taken, &step) {
                 Ok(state) => todo.push((state, 0)),
                 Err(divergence) => {
-                    self.broken.get_or_insert(divergence);
+                    self.broken.get_or_insert(*divergence);
                 }
             }
         }
@@ -313,7 +313,7 @@ impl<'a> Player<'a> {
         mut state: State,
         taken: &[Event],
         step: &[Event],
-    ) -> Result<State, Divergence> {
+    ) -> Result<State, Box<Divergence>> {
         for event in taken {
             let outcome = match event.fact {
                 Some(HistoryFact::Succeeded) => Outcome::Succeeded,
@@ -328,11 +328,11 @@ impl<'a> Player<'a> {
                 continue;
             };
             if state.shifted.contains(&answers) {
-                return Err(Divergence {
+                return Err(Box::new(Divergence {
                     event: event.id,
                     expected: expected(event),
                     found: None,
-                });
+                }));
             }
             if let Some(number) = state.issued.remove(&answers) {
                 state.side.complete(number, outcome);

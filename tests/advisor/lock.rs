@@ -1,8 +1,8 @@
 //! The lock file.
 
+use workflowcheck::advisor::diff::Verdict;
 use workflowcheck::advisor::lock::{Acceptance, Lock};
 use workflowcheck::advisor::{Revision, compare};
-use workflowcheck::advisor::diff::Verdict;
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::shape::tree::Shapes;
 
@@ -64,18 +64,33 @@ fn the_code_that_was_locked_is_unchanged() {
     let lock = Lock::read(&Lock::new(&shapes()).write()).expect("a lock file");
     let now = shapes();
     let report = compare(
-        Revision { name: "workflowcheck.lock", shapes: &lock.shapes },
-        Revision { name: "working tree", shapes: &now },
+        Revision {
+            name: "workflowcheck.lock",
+            shapes: &lock.shapes,
+        },
+        Revision {
+            name: "working tree",
+            shapes: &now,
+        },
         &profiles,
     );
-    assert!(report.workflows.iter().all(|it| it.verdict == Verdict::Unchanged), "{report:#?}");
+    assert!(
+        report
+            .workflows
+            .iter()
+            .all(|it| it.verdict == Verdict::Unchanged),
+        "{report:#?}"
+    );
 }
 
 #[test]
 fn two_workflows_added_beside_each_other_merge_by_lines() {
     let text = Lock::new(&shapes()).write();
     let blocks = text.split("\n\n").count();
-    assert_eq!(blocks, 3, "a heading and a block for each workflow:\n{text}");
+    assert_eq!(
+        blocks, 3,
+        "a heading and a block for each workflow:\n{text}"
+    );
 }
 
 #[test]
@@ -84,10 +99,16 @@ fn damage_is_told_by_line() {
     for (damaged, word) in [
         (text.replace("end\n", "<<<<<<< HEAD\nend\n"), "merge"),
         (text.replacen("node {", "node {{", 1), "cannot be read"),
-        (text.trim_end().trim_end_matches("end").to_owned(), "cut off"),
+        (
+            text.trim_end().trim_end_matches("end").to_owned(),
+            "cut off",
+        ),
         ("nonsense\n".to_owned(), "is expected"),
     ] {
         let error = Lock::read(&damaged).expect_err(word).to_string();
-        assert!(error.starts_with("line ") && error.contains(word), "{error}");
+        assert!(
+            error.starts_with("line ") && error.contains(word),
+            "{error}"
+        );
     }
 }

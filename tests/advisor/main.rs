@@ -2,4 +2,5 @@
 
 mod lock;
 mod notation;
+mod simulated;
 mod verdicts;
