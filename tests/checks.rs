@@ -16,12 +16,12 @@ use workflowcheck::types::Types;
 /// Lints by line.
 type Lines = BTreeMap<u32, BTreeSet<String>>;
 
-/// `//~ lint, lint` at the end of a line.
+/// `//~ lint lint` at the end of a line.
 fn marks(source: &str) -> Lines {
     let mut marks = Lines::new();
     for (number, line) in (1..).zip(source.lines()) {
         if let Some((_, lints)) = line.split_once("//~") {
-            let lints = lints.split(',').map(|l| l.trim().to_owned());
+            let lints = lints.split_whitespace().map(str::to_owned);
             marks.entry(number).or_default().extend(lints);
         }
     }

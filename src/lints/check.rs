@@ -8,6 +8,7 @@ mod macros;
 mod map_iteration;
 mod order;
 mod pointer_identity;
+mod values;
 
 use crate::calls::{Calls, Confidence, Instance};
 use crate::syntax::ast::ExprId;
@@ -42,6 +43,7 @@ pub fn local_effects(calls: &Calls<'_>, instance: &Instance) -> Vec<LocalEffect>
     pointer_identity::find(&code, &mut found);
     macros::find(&code, &mut found);
     bounds::find(&code, &mut found);
+    values::find(&code, &mut found);
     found.sort_by_key(|effect| (code.position(effect.expr), effect.lint.as_str()));
     found.dedup_by(|a, b| a.expr == b.expr && a.lint == b.lint);
     found

@@ -6,6 +6,36 @@ pub use ordmap::OrdMap;
 pub use ordset::OrdSet;
 pub use vector::Vector;
 pub mod hashmap {
+    #[unordered]
+    pub struct Iter<'a, K, V> {}
+    impl<'a, K, V> Iterator for Iter<'a, K, V> {
+        type Item = (&'a K, &'a V);
+        fn next(&mut self) -> Option<(&'a K, &'a V)>;
+    }
+    #[unordered]
+    pub struct Keys<'a, K, V> {}
+    impl<'a, K, V> Iterator for Keys<'a, K, V> {
+        type Item = &'a K;
+        fn next(&mut self) -> Option<&'a K>;
+    }
+    #[unordered]
+    pub struct Values<'a, K, V> {}
+    impl<'a, K, V> Iterator for Values<'a, K, V> {
+        type Item = &'a V;
+        fn next(&mut self) -> Option<&'a V>;
+    }
+    #[unordered]
+    pub struct ConsumingIter<A> {}
+    impl<A> Iterator for ConsumingIter<A> {
+        type Item = A;
+        fn next(&mut self) -> Option<A>;
+    }
+    #[unordered]
+    pub struct IterMut<'a, K, V> {}
+    impl<'a, K, V> Iterator for IterMut<'a, K, V> {
+        type Item = (&'a K, &'a mut V);
+        fn next(&mut self) -> Option<(&'a K, &'a mut V)>;
+    }
     #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[unordered]
     pub struct HashMap<K, V, S = std::collections::hash_map::RandomState> {}
@@ -316,6 +346,18 @@ pub mod hashmap {
     }
 }
 pub mod hashset {
+    #[unordered]
+    pub struct Iter<'a, A> {}
+    impl<'a, A> Iterator for Iter<'a, A> {
+        type Item = &'a A;
+        fn next(&mut self) -> Option<&'a A>;
+    }
+    #[unordered]
+    pub struct ConsumingIter<A> {}
+    impl<A> Iterator for ConsumingIter<A> {
+        type Item = A;
+        fn next(&mut self) -> Option<A>;
+    }
     #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[unordered]
     pub struct HashSet<A, S = std::collections::hash_map::RandomState> {}
@@ -533,6 +575,26 @@ pub mod hashset {
     }
 }
 pub mod ordmap {
+    pub struct Iter<'a, K, V> {}
+    impl<'a, K, V> Iterator for Iter<'a, K, V> {
+        type Item = (&'a K, &'a V);
+        fn next(&mut self) -> Option<(&'a K, &'a V)>;
+    }
+    pub struct Keys<'a, K, V> {}
+    impl<'a, K, V> Iterator for Keys<'a, K, V> {
+        type Item = &'a K;
+        fn next(&mut self) -> Option<&'a K>;
+    }
+    pub struct Values<'a, K, V> {}
+    impl<'a, K, V> Iterator for Values<'a, K, V> {
+        type Item = &'a V;
+        fn next(&mut self) -> Option<&'a V>;
+    }
+    pub struct ConsumingIter<A> {}
+    impl<A> Iterator for ConsumingIter<A> {
+        type Item = A;
+        fn next(&mut self) -> Option<A>;
+    }
     #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub struct OrdMap<K, V> {}
     impl<K, V> crate::ordmap::OrdMap<K, V> {
@@ -859,6 +921,16 @@ pub mod ordmap {
     }
 }
 pub mod ordset {
+    pub struct Iter<'a, A> {}
+    impl<'a, A> Iterator for Iter<'a, A> {
+        type Item = &'a A;
+        fn next(&mut self) -> Option<&'a A>;
+    }
+    pub struct ConsumingIter<A> {}
+    impl<A> Iterator for ConsumingIter<A> {
+        type Item = A;
+        fn next(&mut self) -> Option<A>;
+    }
     #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub struct OrdSet<A> {}
     impl<A> crate::ordset::OrdSet<A> {
@@ -1017,6 +1089,16 @@ pub mod ordset {
     }
 }
 pub mod vector {
+    pub struct Iter<'a, A> {}
+    impl<'a, A> Iterator for Iter<'a, A> {
+        type Item = &'a A;
+        fn next(&mut self) -> Option<&'a A>;
+    }
+    pub struct ConsumingIter<A> {}
+    impl<A> Iterator for ConsumingIter<A> {
+        type Item = A;
+        fn next(&mut self) -> Option<A>;
+    }
     #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub struct Vector<A> {}
     impl<A: Clone> crate::vector::Vector<A> {

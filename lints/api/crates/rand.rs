@@ -25,12 +25,7 @@ pub fn random_bool(p: f64) -> bool;
 pub fn random_ratio(numerator: u32, denominator: u32) -> bool;
 #[effect(randomness)]
 pub fn fill<T: rng::Fill>(dest: &mut [T]);
-pub trait RngCore {
-    fn next_u32(&mut self) -> u32;
-    fn next_u64(&mut self) -> u64;
-    fn fill_bytes(&mut self, dst: &mut [u8]);
-    fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Error> {}
-}
+pub use rand_core::{RngCore, SeedableRng};
 pub trait TryRngCore {
     type Error;
     fn try_next_u32(&mut self) -> Result<u32, Self::Error>;
@@ -45,19 +40,6 @@ pub trait TryRng {
     fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Self::Error>;
 }
 pub trait CryptoRng {}
-pub trait SeedableRng: Sized {
-    type Seed;
-    fn from_seed(seed: Self::Seed) -> Self;
-    fn seed_from_u64(state: u64) -> Self {}
-    fn from_rng<R>(rng: R) -> Self {}
-    fn fork(&mut self) -> Self {}
-    #[effect(randomness)]
-    fn from_entropy() -> Self {}
-    #[effect(randomness)]
-    fn from_os_rng() -> Self {}
-    #[effect(randomness)]
-    fn try_from_os_rng() -> Result<Self, Error> {}
-}
 pub trait Rng: RngCore {
     fn next_u32(&mut self) -> u32;
     fn next_u64(&mut self) -> u64;

@@ -1168,6 +1168,7 @@ pub mod net {
     #[derive(Debug)]
     pub struct TcpStream {}
     impl crate::net::TcpStream {
+        pub async fn connect<A: crate::net::ToSocketAddrs>(addr: A) -> std::io::Result<crate::net::TcpStream>;
         pub fn from_std(stream: std::net::TcpStream) -> std::io::Result<crate::net::TcpStream>;
         #[effect(none)]
         pub fn into_std(self) -> std::io::Result<std::net::TcpStream>;
@@ -1236,6 +1237,7 @@ pub mod net {
     #[derive(Debug)]
     pub struct TcpListener {}
     impl crate::net::TcpListener {
+        pub async fn bind<A: crate::net::ToSocketAddrs>(addr: A) -> std::io::Result<crate::net::TcpListener>;
         pub async fn accept(&self) -> std::io::Result<(crate::net::TcpStream, std::net::SocketAddr)>;
         pub fn poll_accept(
             &self, cx: &mut std::task::Context<'_>,

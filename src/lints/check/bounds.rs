@@ -1,10 +1,10 @@
 //! Effects that a generic function has through what its types implement:
-//! `stream.next()` polls, `collect()` makes what it collects into.
+//! `stream.next()` polls a stream, `collect()` makes what it collects into.
 
 use super::LocalEffect;
 use super::code::Code;
 use crate::calls::Callee;
-use crate::names::DefKind;
+use crate::names::{DefId, DefKind};
 use crate::syntax::text::Name;
 use crate::types::ty::*;
 
@@ -35,13 +35,14 @@ fn through_bounds(code: &Code<'_>, callee: &Callee) -> Vec<Name> {
     let types = code.types();
     let mut found = Vec::new();
     if let (Some((trait_ref, _)), Some(method)) = (&callee.through, callee.trait_method) {
-        // The traits above the one that is called: `Stream` of `StreamExt`.
+        // What is polled by the traits above the one that is called: `Stream` of
+        // `StreamExt`.
         let own = Clause {
             trait_ref: trait_ref.clone(),
             bindings: Vec::new(),
         };
         for above in types.elaborate(&own).iter().skip(1) {
-            found.extend(of_impl(code, &above.trait_ref));
+            found.extend(of_impl(code, &above.trait_ref, &|m| polls(code, m)));
         }
         // What the result is made of: `B: FromIterator` of `collect`.
         if let Some(args) = callee.instance.subst.args_of(method) {
@@ -51,7 +52,7 @@ fn through_bounds(code: &Code<'_>, callee: &Callee) -> Vec<Name> {
                     .iter()
                     .any(|path| types.is_std(predicate.trait_ref.def, path));
                 if is_maker {
-                    found.extend(of_impl(code, &predicate.trait_ref.subst(&subst)));
+                    found.extend(of_impl(code, &predicate.trait_ref.subst(&subst), &|_| true));
                 }
             }
         }
@@ -61,8 +62,18 @@ fn through_bounds(code: &Code<'_>, callee: &Callee) -> Vec<Name> {
     found
 }
 
-/// The effects of what a type must define to implement a trait.
-fn of_impl(code: &Code<'_>, trait_ref: &TraitRef) -> Vec<Name> {
+/// Whether a method takes a task's context.
+fn polls(code: &Code<'_>, method: DefId) -> bool {
+    let types = code.types();
+    types.fn_sig(method).is_some_and(|sig| {
+        sig.params.iter().any(
+            |p| matches!(p.strip_references(), Ty::Adt(def, _) if types.is_std(*def, "task::Context")),
+        )
+    })
+}
+
+/// The effects of those methods that a type must define to implement a trait.
+fn of_impl(code: &Code<'_>, trait_ref: &TraitRef, counts: &dyn Fn(DefId) -> bool) -> Vec<Name> {
     let types = code.types();
     let Ty::Adt(adt, _) = trait_ref.self_ty().strip_references() else {
         return Vec::new();
@@ -80,7 +91,7 @@ fn of_impl(code: &Code<'_>, trait_ref: &TraitRef) -> Vec<Name> {
     types
         .db
         .members(trait_ref.def)
-        .filter(|&m| types.db.kind(m) == DefKind::Function)
+        .filter(|&m| types.db.kind(m) == DefKind::Function && counts(m))
         .filter(|&m| {
             let name = types.db.def(m).name;
             types.trait_member(implementation, name).is_some()

@@ -196,11 +196,25 @@ impl Infer<'_> {
         let generics = self.types.generics(parent);
         generics.predicates.iter().all(|p| {
             let bound = p.subst(outer);
-            !matches!(
-                self.solver.probe(|s| s.select(&bound.trait_ref)),
-                Selection::No
-            )
+            self.is_undeclared(&bound.trait_ref)
+                || !matches!(
+                    self.solver.probe(|s| s.select(&bound.trait_ref)),
+                    Selection::No
+                )
         })
+    }
+
+    /// Whether an `impl` may exist that nobody declared: declarations of a package do
+    /// not say what it implements of another package's traits.
+    fn is_undeclared(&mut self, trait_ref: &TraitRef) -> bool {
+        let subject = self.shallow(trait_ref.self_ty());
+        let db = &self.types.db;
+        let is_declared =
+            |def: DefId| db.info(def.krate).origin == crate::names::CrateOrigin::Declared;
+        let Ty::Adt(adt, _) = subject.strip_references() else {
+            return false;
+        };
+        adt.krate != trait_ref.def.krate && is_declared(*adt) && is_declared(trait_ref.def)
     }
 
     fn bound_fits(

@@ -534,7 +534,9 @@ impl<'t> Solver<'t> {
 
     fn candidate_impls(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Vec<DefId> {
         let name = self.types.db.def(trait_ref.def).name;
-        let key = self.types.self_key(self_ty).map(|(key, _)| key);
+        // A variable may stand behind the reference.
+        let resolved = self.table.resolve(self_ty);
+        let key = self.types.self_key(&resolved).map(|(key, _)| key);
         let is_number = self.table.is_number_var(self_ty);
         let mut found = Vec::new();
         for krate in self.crates_of(trait_ref) {
