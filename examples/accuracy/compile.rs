@@ -179,8 +179,6 @@ fn dump(
             // Without a change cargo would not run the compiler a second time.
             &format!("--cfg=accuracy_run_{}", std::process::id()),
         ])
-        // In check mode cargo compiles a test like a program, and its `#[test]` functions are gone.
-        .args(matches!(target, Target::Test(_)).then_some("--test"))
         // Unstable options for these crates only: for all, build scripts would take the compiler for
         // a nightly and turn on what is not there.
         .env("RUSTC_BOOTSTRAP", unstable)
