@@ -430,17 +430,18 @@ fn grouped(edits: Vec<Edit>) -> Vec<Edit> {
                     edit.head.extend(other.head);
                 }
             }
-            ChangeKind::PatchAdded | ChangeKind::PatchRemoved => {
+            ChangeKind::PatchAdded | ChangeKind::PatchRemoved | ChangeKind::PatchDeprecated => {
                 let wanted = wrapped(&edit);
                 for (at, other) in edits.iter_mut().enumerate() {
                     let belongs = at != index
                         && other.as_ref().is_some_and(|other| {
-                            let nodes = match edit.kind {
-                                ChangeKind::PatchAdded => &other.base,
-                                _ => &other.head,
+                            let node = match edit.kind {
+                                ChangeKind::PatchAdded => other.base.first(),
+                                ChangeKind::PatchRemoved => other.head.first(),
+                                _ => other.base.first().or(other.head.first()),
                             };
                             let single = (other.base.len() + other.head.len()) == 1;
-                            single && nodes.first().is_some_and(|it| wanted.contains(&key(it)))
+                            single && node.is_some_and(|it| wanted.contains(&key(it)))
                         });
                     if belongs && let Some(other) = other.take() {
                         edit.atoms.extend(other.atoms);

@@ -2,5 +2,7 @@
 
 mod lock;
 mod notation;
+mod pictures;
+mod reports;
 mod simulated;
 mod verdicts;

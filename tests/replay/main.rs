@@ -3,4 +3,5 @@
 #[path = "../advisor/notation.rs"]
 mod notation;
 mod recorded;
+mod speed;
 mod streams;

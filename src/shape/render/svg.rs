@@ -16,7 +16,8 @@ use crate::shape::tree::WorkflowShape;
 /// Beyond this many boxes a drawing is no help, and laying it out takes minutes.
 const MOST_BOXES: usize = 1_500;
 
-const FONT_SIZE: usize = 14;
+/// The same as that of arrows: of several sizes the library writes the styles in no fixed order.
+const FONT_SIZE: usize = 15;
 
 pub(super) fn write(workflows: &[WorkflowShape], out: &mut dyn Write) -> io::Result<()> {
     let mut whole = Chart::default();
