@@ -352,10 +352,27 @@ impl<'t> Calls<'t> {
             (Some((trait_ref, _)), Some(method)) => {
                 self.types.name_of_trait_method(trait_ref, method)
             }
-            _ => self
-                .types
-                .name_of_bound(callee.instance.def, &callee.instance.subst),
+            _ => self.function_name(&callee.instance),
         }
+    }
+
+    /// A function's name: in a crate that is declared the path that people use, which
+    /// is rarely the one of its definition.
+    pub fn function_name(&self, instance: &Instance) -> String {
+        let types = self.types;
+        let def = instance.def;
+        if let Some(declared) = self.effects.declaration(def) {
+            return types.name_of_bound(declared, &instance.subst);
+        }
+        if let Some(parent) = types.db.parent(def)
+            && let Some(head) = types.impl_head(parent)
+            && head.trait_ref.is_none()
+            && let Ty::Adt(adt, _) = &head.self_ty
+            && let Some(declared) = self.effects.declaration(*adt)
+        {
+            return format!("{}::{}", types.name_of(declared), types.db.def(def).name);
+        }
+        types.name_of_bound(def, &instance.subst)
     }
 
     /// The last name of an unresolved call.

@@ -238,12 +238,8 @@ impl Infer<'_> {
 
     fn make_mutable(&mut self, expr: ExprId) {
         let types = self.types;
-        for call in self
-            .calls
-            .iter_mut()
-            .rev()
-            .take_while(|c| c.expr.0 + 4096 > expr.0)
-        {
+        // The calls of the place itself are among the last that were recorded.
+        for call in self.calls.iter_mut().rev().take(256) {
             let Target::TraitMethod {
                 trait_ref,
                 method,
