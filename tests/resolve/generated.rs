@@ -86,14 +86,14 @@ proptest! {
     #[test]
     fn every_probe_is_found_on_its_own_type(steps in steps()) {
         let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("main.rs");
+        let file = folder.path().join("program.rs");
         let text = program(&steps);
         std::fs::write(&file, &text).expect("written");
         let graph = graph_of(&file);
         let called: Vec<&String> =
             graph.functions.iter().flat_map(|f| &f.calls).flat_map(|c| &c.callees).collect();
         for n in 0..=steps.len() {
-            let wanted = format!("main::W{n}::probe{n}");
+            let wanted = format!("program::W{n}::probe{n}");
             prop_assert!(called.iter().any(|c| **c == wanted), "{wanted} is missing in\n{text}");
         }
     }

@@ -175,7 +175,7 @@ impl Infer<'_> {
 
     fn inherent_fits(&mut self, method: DefId, adjusted: &Ty, step: usize) -> Option<Pick> {
         let parent = self.types.db.parent(method)?;
-        let snapshot = self.solver.table.snapshot();
+        let mark = self.solver.mark();
         let table = &mut self.solver.table;
         let outer = self.types.bind_all(parent, |_, _| table.fresh());
         if self.self_fits(method, &outer, adjusted) && self.impl_bounds_may_hold(parent, &outer) {
@@ -186,7 +186,7 @@ impl Infer<'_> {
                 step,
             });
         }
-        self.solver.table.rollback(snapshot);
+        self.solver.undo(mark);
         None
     }
 
@@ -229,7 +229,7 @@ impl Infer<'_> {
             return None;
         }
         let outer = Subst::of(bound.trait_ref.def, bound.trait_ref.args.clone());
-        let snapshot = self.solver.table.snapshot();
+        let mark = self.solver.mark();
         if self.self_fits(method, &outer, adjusted) {
             return Some(Pick {
                 method,
@@ -238,7 +238,7 @@ impl Infer<'_> {
                 step,
             });
         }
-        self.solver.table.rollback(snapshot);
+        self.solver.undo(mark);
         None
     }
 
@@ -248,7 +248,7 @@ impl Infer<'_> {
             let Some(trait_def) = self.types.db.parent(method) else {
                 continue;
             };
-            let snapshot = self.solver.table.snapshot();
+            let mark = self.solver.mark();
             let count = self.types.generics(trait_def).count;
             let args: Args = (0..count).map(|_| self.fresh()).collect();
             let outer = Subst::of(trait_def, args.clone());
@@ -270,7 +270,7 @@ impl Infer<'_> {
                     Selection::Ambiguous | Selection::No => {}
                 }
             }
-            self.solver.table.rollback(snapshot);
+            self.solver.undo(mark);
         }
         // Nothing fits surely; the first that may is taken.
         let method = unsure?;

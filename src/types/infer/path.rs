@@ -282,9 +282,9 @@ impl Infer<'_> {
 
     /// Whether the `impl` that a member stands in could be one of the type.
     fn impl_could_be(&mut self, member: DefId, ty: &Ty) -> bool {
-        let snapshot = self.solver.table.snapshot();
+        let mark = self.solver.mark();
         let fits = self.bind_impl(member, ty).is_some();
-        self.solver.table.rollback(snapshot);
+        self.solver.undo(mark);
         fits
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::env::Types;
 use super::super::ty::*;
-use super::unify::Table;
+use super::unify::{Snapshot, Table};
 use crate::names::impls::SelfKey;
 use crate::names::{CrateId, DefId, DefKind, Primitive};
 use crate::syntax::text::Name;
@@ -46,6 +46,12 @@ enum Obligation {
     Holds(Clause),
     /// The projection, once it can be normalized, equals the type.
     Equals(Arc<Projection>, Ty),
+}
+
+/// A state of a [`Solver`] that can be gone back to.
+pub struct Mark {
+    table: Snapshot,
+    pending: usize,
 }
 
 /// Solves trait bounds among the types of one body.
@@ -91,13 +97,23 @@ impl<'t> Solver<'t> {
         self.probe(|s| s.table.unify(a, b))
     }
 
+    /// A point to go back to when an attempt fails.
+    pub fn mark(&self) -> Mark {
+        Mark { table: self.table.snapshot(), pending: self.pending.len() }
+    }
+
+    /// Undoes what was done since the mark: bindings of variables, and what was added to
+    /// what is pending, which may speak of variables that are gone now.
+    pub fn undo(&mut self, mark: Mark) {
+        self.pending.truncate(mark.pending);
+        self.table.rollback(mark.table);
+    }
+
     /// Runs `f` and undoes what it did to variables.
     pub fn probe<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
-        let snapshot = self.table.snapshot();
-        let pending = self.pending.len();
+        let mark = self.mark();
         let result = f(self);
-        self.pending.truncate(pending);
-        self.table.rollback(snapshot);
+        self.undo(mark);
         result
     }
 
