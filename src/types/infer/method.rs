@@ -178,7 +178,12 @@ impl Infer<'_> {
         let mark = self.solver.mark();
         let table = &mut self.solver.table;
         let outer = self.types.bind_all(parent, |_, _| table.fresh());
-        if self.self_fits(method, &outer, adjusted) && self.impl_bounds_may_hold(parent, &outer) {
+        let fits = self.self_fits(method, &outer, adjusted);
+        let is_one_of_several = !self.types.is_for_several(parent)
+            || outer
+                .get(parent, 0)
+                .is_some_and(|own| self.solver.is_primitive(own));
+        if fits && is_one_of_several && self.impl_bounds_may_hold(parent, &outer) {
             return Some(Pick {
                 method,
                 outer,

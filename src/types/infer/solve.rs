@@ -99,7 +99,10 @@ impl<'t> Solver<'t> {
 
     /// A point to go back to when an attempt fails.
     pub fn mark(&self) -> Mark {
-        Mark { table: self.table.snapshot(), pending: self.pending.len() }
+        Mark {
+            table: self.table.snapshot(),
+            pending: self.pending.len(),
+        }
     }
 
     /// Undoes what was done since the mark: bindings of variables, and what was added to
@@ -631,11 +634,23 @@ impl<'t> Solver<'t> {
         }
     }
 
+    /// Whether a type is a primitive, or a number of which the type is not known yet:
+    /// what an `impl` that is declared for several stands for, and no reference to it.
+    pub fn is_primitive(&self, ty: &Ty) -> bool {
+        match self.table.shallow(ty) {
+            Ty::Primitive(_) => true,
+            var => self.table.is_number_var(&var),
+        }
+    }
+
     /// Unifies the head of an `impl` with a trait reference.
     fn match_impl(&mut self, def: DefId, trait_ref: &TraitRef) -> Option<ImplMatch> {
         let head = self.types.impl_head(def)?;
         let own = head.trait_ref.as_ref()?;
         if own.def != trait_ref.def || head.negative {
+            return None;
+        }
+        if self.types.is_for_several(def) && !self.is_primitive(trait_ref.self_ty()) {
             return None;
         }
         let table = &mut self.table;
