@@ -168,6 +168,7 @@ fn options(root: &Path) -> CheckOptions {
         paths: Vec::new(),
         request,
         all_targets: false,
+        staged: false,
         config: None,
         levels: Vec::new(),
         dependencies: Dependencies::default(),
