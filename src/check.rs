@@ -4,6 +4,7 @@
 mod boundary;
 mod files;
 mod findings;
+mod guard;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -170,7 +171,7 @@ fn check_workspace(
         .map(|w| Root::of_workflow(&calls, w))
         .collect();
     roots.extend(deterministic_roots(&setup, &calls, &files));
-    let boundary = WorkflowCode::new(&calls, &sdks, &setup.config);
+    let boundary = WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog);
     let units: Vec<Unit> = roots.iter().map(|r| r.unit.clone()).collect();
     let reach = Reach::from(&calls, &units, &boundary);
     progress.begin("judging", 0);
@@ -345,7 +346,7 @@ fn graph_of(
                 .filter(wanted)
                 .map(|w| Root::of_workflow(&calls, w).unit)
                 .collect();
-            let boundary = WorkflowCode::new(&calls, &sdks, &setup.config);
+            let boundary = WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog);
             let reach = Reach::from(&calls, &units, &boundary);
             let mut defs: Vec<DefId> = reached_functions(&setup, &reach).into_iter().collect();
             defs.sort();

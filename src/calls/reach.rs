@@ -77,6 +77,9 @@ pub trait Boundary: Sync {
 
     /// What a body does beside calling declared functions.
     fn local(&self, instance: &Instance) -> Vec<Leaf>;
+
+    /// Whether something does no harm where it stands in the body of `owner`.
+    fn is_harmless(&self, owner: DefId, leaf: &Leaf) -> bool;
 }
 
 /// The part of the program that is reached.
@@ -243,6 +246,9 @@ impl Walk<'_, '_> {
         content
             .leaves
             .extend(local.into_iter().filter(|leaf| counts(leaf.expr)));
+        content
+            .leaves
+            .retain(|leaf| !self.boundary.is_harmless(def, leaf));
         content
     }
 

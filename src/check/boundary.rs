@@ -1,26 +1,42 @@
 //! Where workflow code ends: what the SDKs' profiles and the user's configuration say.
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+
+use super::guard;
 use crate::calls::reach::{Boundary, Leaf};
 use crate::calls::{Callee, Calls, Instance, ResolvedCall};
 use crate::config::Config;
+use crate::lints::catalog::Catalog;
 use crate::lints::check::local_effects;
 use crate::names::DefId;
 use crate::sdk::{Role, Sdks};
 use crate::syntax::ast::ExprId;
+use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
 
 pub struct WorkflowCode<'a, 't> {
     calls: &'a Calls<'t>,
     sdks: &'a Sdks<'t>,
     config: &'a Config,
+    catalog: &'a Catalog,
+    live_only: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
 
 impl<'a, 't> WorkflowCode<'a, 't> {
-    pub fn new(calls: &'a Calls<'t>, sdks: &'a Sdks<'t>, config: &'a Config) -> Self {
+    pub fn new(
+        calls: &'a Calls<'t>,
+        sdks: &'a Sdks<'t>,
+        config: &'a Config,
+        catalog: &'a Catalog,
+    ) -> Self {
         WorkflowCode {
             calls,
             sdks,
             config,
+            catalog,
+            live_only: Memo::default(),
         }
     }
 
@@ -82,5 +98,16 @@ impl Boundary for WorkflowCode<'_, '_> {
                 expr: found.expr,
             })
             .collect()
+    }
+
+    fn is_harmless(&self, owner: DefId, leaf: &Leaf) -> bool {
+        let lint = self.catalog.get(leaf.lint.as_str());
+        lint.is_some_and(|lint| lint.unless_replaying)
+            && self
+                .live_only
+                .get_or(owner, || {
+                    Arc::new(guard::live_only(self.calls, self.sdks, owner))
+                })
+                .contains(&leaf.expr)
     }
 }

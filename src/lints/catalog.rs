@@ -81,6 +81,10 @@ pub struct Lint {
     /// decides what breaks.
     #[serde(default)]
     pub follows_value: bool,
+    /// It does no harm in code that runs only while nothing is replayed:
+    /// `if !ctx.is_replaying() { … }`.
+    #[serde(default)]
+    pub unless_replaying: bool,
     /// One line: what it finds.
     pub summary: String,
     /// What a finding says, over [`PLACEHOLDERS`].
