@@ -19,6 +19,7 @@ use crate::calls::{Calls, Instance, graph};
 use crate::cli::{Analysis, CheckOptions, Checked, GraphScope};
 use crate::config::{Config, LintSet};
 use crate::diagnostic::{self, CheckReport, Summary, WorkflowKind};
+use crate::fix::Offers;
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
 use crate::names::graph::{DeclarationFile, Targets, crates_of};
@@ -185,6 +186,12 @@ fn check_workspace(
         places: &places,
         files: &files,
         reach: &reach,
+        offers: Offers {
+            calls: &calls,
+            sdks: &sdks,
+            catalog: &setup.catalog,
+            places: &places,
+        },
     };
     findings.report(&roots, &mut report);
     let reached = reached_functions(&setup, &reach);

@@ -7,6 +7,7 @@ mod completions;
 pub mod environment;
 mod explain;
 mod findings;
+mod fix;
 mod graph;
 mod init;
 mod lints;

@@ -13,6 +13,7 @@ use crate::calls::reach::{Leaf, NodeId, Reach, Unit};
 use crate::diagnostic::{
     self, CheckReport, Diagnostic, Level, Step, Suppressed, SuppressedBy, WorkflowKind,
 };
+use crate::fix::Offers;
 use crate::lints::catalog::NO_SDK;
 use crate::lints::profile::Profile;
 use crate::sdk::Workflow;
@@ -61,6 +62,7 @@ pub struct Findings<'a> {
     pub places: &'a Places<'a>,
     pub files: &'a Files<'a>,
     pub reach: &'a Reach,
+    pub offers: Offers<'a>,
 }
 
 /// How each node is reached: from where, by which call.
@@ -288,7 +290,7 @@ impl Findings<'_> {
             callee: Some(leaf.callee.clone()),
             chain,
             help: self.help(root, leaf.lint),
-            fixes: Vec::new(),
+            fixes: self.offers.of(root.sdk, &self.reach.node(node).unit, leaf),
             impact: None,
         })
     }

@@ -79,6 +79,9 @@ pub struct CheckArguments {
     /// Which findings.
     #[command(flatten)]
     pub findings: FindingArguments,
+    /// What is changed.
+    #[command(flatten)]
+    pub fixes: FixArguments,
     /// How the result is written
     ///
     /// Without it: `github` under GitHub Actions, else `human`.
@@ -165,6 +168,27 @@ pub struct FindingArguments {
     /// Check what is staged for the next commit, not the files on disk
     #[arg(long, conflicts_with = "paths")]
     pub staged: bool,
+}
+
+/// What is done to the files that are checked.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Fixes")]
+pub struct FixArguments {
+    /// Write the fixes that are sure into the files, then report what is left
+    #[arg(long, conflicts_with_all = ["staged", "write_baseline"])]
+    pub fix: bool,
+    /// Print what --fix would change, and write nothing
+    #[arg(long, conflicts_with_all = ["fix", "write_baseline", "format"])]
+    pub diff: bool,
+    /// Fix also files that have changes which are not committed
+    #[arg(long, requires = "fix")]
+    pub allow_dirty: bool,
+    /// Fix also files that have changes which are staged only
+    #[arg(long, requires = "fix")]
+    pub allow_staged: bool,
+    /// Fix also what is in no repository
+    #[arg(long, requires = "fix")]
+    pub allow_no_vcs: bool,
 }
 
 /// Which dependencies are looked into.

@@ -11,7 +11,7 @@ use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
 use super::findings::Wanted;
 use super::graph::GraphScope;
-use super::{Exit, Streams, deliver, output};
+use super::{Exit, Streams, deliver, fix, output};
 use crate::call_graph::CallGraph;
 use crate::config::{Config, ConfigError, LintSet, Selector};
 use crate::diagnostic::{CheckReport, Level};
@@ -159,20 +159,40 @@ pub(super) fn run(
     };
     let catalog = Catalog::load().into_diagnostic()?;
     let wanted = Wanted::new(&arguments, environment);
+    let fixes = arguments.fixes.clone();
     let options = options(arguments, &LintSet::from(&catalog), environment)?;
 
-    let checked = if environment.watched && !quiet {
-        analysis.check(&options, &Bar::new())?
-    } else {
-        analysis.check(&options, &())?
+    let check = || -> miette::Result<Checked> {
+        let mut checked = if environment.watched && !quiet {
+            analysis.check(&options, &Bar::new())?
+        } else {
+            analysis.check(&options, &())?
+        };
+        checked.report.sort();
+        Ok(checked)
     };
-    let mut checked = checked;
-    checked.report.sort();
+    let mut checked = check()?;
     if let Some(written) = wanted.written(&checked)? {
         streams.tell(&written);
         return Ok(Exit::Clean);
     }
     wanted.narrow(&mut checked)?;
+    if fixes.diff {
+        let difference = fix::difference(&checked);
+        deliver(difference.as_bytes(), to_file.as_deref(), streams)?;
+    }
+    if fixes.fix {
+        checked = fix::apply(
+            &fixes,
+            checked,
+            &mut || {
+                let mut checked = check()?;
+                wanted.narrow(&mut checked)?;
+                Ok(checked)
+            },
+            streams,
+        )?;
+    }
     let Checked {
         report,
         root,
@@ -187,9 +207,11 @@ pub(super) fn run(
         prefix: &environment.prefix(&root),
         suppressed: !matches!(environment.host, Some(CodeHost::Github { .. })),
     };
-    let mut bytes = Vec::new();
-    report::write(format, &report, context, &mut bytes).into_diagnostic()?;
-    deliver(&bytes, to_file.as_deref(), streams)?;
+    if !fixes.diff {
+        let mut bytes = Vec::new();
+        report::write(format, &report, context, &mut bytes).into_diagnostic()?;
+        deliver(&bytes, to_file.as_deref(), streams)?;
+    }
     if let (Format::Github, Some(CodeHost::Github { summary, .. })) = (format, &environment.host)
         && let Some(path) = summary
     {
