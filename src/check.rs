@@ -48,7 +48,7 @@ impl Analysis for Engine {
         let workspaces = options.workspaces().into_diagnostic()?;
         let mut checked: Option<Checked> = None;
         for workspace in workspaces {
-            let one = on_large_stacks(|| check_workspace(&workspace, options, progress))??;
+            let one = self.check_workspace(&workspace, options, progress)?;
             checked = Some(match checked {
                 Some(before) => merge(before, one),
                 None => one,
@@ -64,6 +64,21 @@ impl Analysis for Engine {
             all.functions.extend(one.functions);
         }
         Ok(all)
+    }
+}
+
+impl Engine {
+    /// Checks a workspace that is loaded, wherever its files are.
+    ///
+    /// # Errors
+    /// When a configuration or a declaration of it cannot be used.
+    pub fn check_workspace(
+        &self,
+        workspace: &Workspace,
+        options: &CheckOptions,
+        progress: &dyn Progress,
+    ) -> miette::Result<Checked> {
+        on_large_stacks(|| check_workspace(workspace, options, progress))?
     }
 }
 

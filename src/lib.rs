@@ -4,6 +4,10 @@
 //! One straight way through, each stage knowing only those before it:
 //! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
+//!
+//! The program is made of these modules. Other programs need [`check`](fn@check) and
+//! [`check_sources`], and a crate's own tests [`assert_deterministic!`]; what comes back is a
+//! [`CheckReport`](diagnostic::CheckReport).
 
 pub mod advisor;
 pub mod baseline;
@@ -14,6 +18,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod fix;
+mod library;
 pub mod lints;
 pub mod names;
 pub mod printable;
@@ -27,3 +32,5 @@ pub mod source;
 pub mod suppress;
 pub mod syntax;
 pub mod types;
+
+pub use library::{CheckError, assert_deterministic_in, check, check_sources};

@@ -4,6 +4,7 @@
 mod baseline;
 mod ci;
 mod editor;
+mod fix;
 mod pre_commit;
 mod project;
 mod since;

@@ -136,6 +136,7 @@ impl Project {
         }
         command
             .current_dir(&self.root)
+            .env("CARGO_HOME", self.root.join("cargo-home"))
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .env("GIT_AUTHOR_NAME", "A")
