@@ -148,7 +148,7 @@ impl Project {
 
     /// Runs the program, one line a finding unless a format is given.
     pub fn check(&self, line: &str) -> Ended {
-        let format = match line.contains("--format") {
+        let format = match line.contains("--format") || line.contains("--diff") {
             true => "",
             false => "--format short",
         };
