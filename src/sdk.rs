@@ -66,7 +66,8 @@ impl Entry {
 /// A workflow, or a part of one that the service calls by a name: a signal, an update.
 #[derive(Clone, Debug)]
 pub struct Workflow<'t> {
-    /// `crate::module::Type::method`; unique in a run.
+    /// `crate::module::Type::method`; unique in a run: a function that is registered under
+    /// further names has the id `… as NAME` under those.
     pub id: String,
     /// As the service knows it.
     pub name: String,
@@ -84,6 +85,8 @@ pub struct Workflow<'t> {
     pub block: Option<String>,
     /// For an update's validator: the method that it guards.
     pub guards: Option<Name>,
+    /// The call that made it a workflow, where no attribute does.
+    pub registered_by: Option<Span>,
 }
 
 /// What a context type lets workflow code do.
@@ -245,6 +248,7 @@ impl<'t> Sdks<'t> {
                 span,
                 block: definition.block.as_ref().map(|(name, _)| name.clone()),
                 guards: definition.guards,
+                registered_by: None,
             });
         }
         self.registered_workflows(&mut found);
@@ -254,7 +258,7 @@ impl<'t> Sdks<'t> {
 
     fn registered_workflows(&self, found: &mut Vec<Workflow<'t>>) {
         let types = self.calls.types;
-        let mut seen: FxHashSet<(Entry, Option<String>)> = FxHashSet::default();
+        let mut seen: FxHashMap<Entry, Vec<Option<&str>>> = FxHashMap::default();
         let mut closures: FxHashMap<DefId, Vec<ExprId>> = FxHashMap::default();
         let all = &self.registrations().all;
         for registered in all {
@@ -273,10 +277,14 @@ impl<'t> Sdks<'t> {
             ) else {
                 continue;
             };
-            if !seen.insert((registered.entry, registered.name.clone())) {
+            let names = seen.entry(registered.entry).or_default();
+            let name = registered.name.as_deref();
+            if names.contains(&name) {
                 continue;
             }
-            let (id, span, own_name) = match registered.entry {
+            names.push(name);
+            let is_first = names.len() == 1;
+            let (mut id, span, own_name) = match registered.entry {
                 Entry::Function(def) => {
                     // Marked by an attribute, it is listed under that name.
                     if self.definition(def).is_some() {
@@ -297,6 +305,9 @@ impl<'t> Sdks<'t> {
                     (id.clone(), span, id)
                 }
             };
+            if let (false, Some(name)) = (is_first, name) {
+                id = format!("{id} as {name}");
+            }
             found.push(Workflow {
                 id,
                 name: registered.name.clone().unwrap_or(own_name),
@@ -307,6 +318,7 @@ impl<'t> Sdks<'t> {
                 span,
                 block: None,
                 guards: None,
+                registered_by: Some(registered.span),
             });
         }
     }
@@ -347,12 +359,11 @@ impl<'t> Sdks<'t> {
         }
         let called = bound::called(self.calls, caller, call);
         for (sdk, bound) in self.active.iter().enumerate() {
-            for pattern in bound.patterns(name) {
-                let fits = called.iter().any(|c| bound.fits(self.calls, c, pattern));
-                if fits && !roles.contains(&(sdk, pattern.role)) {
-                    roles.push((sdk, pattern.role));
-                }
+            let mut own = Vec::new();
+            for one in &called {
+                bound.roles_of(self.calls, one, bound.patterns(name), &mut own);
             }
+            roles.extend(own.into_iter().map(|role| (sdk, role)));
         }
         roles
     }

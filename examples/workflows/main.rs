@@ -30,13 +30,22 @@ fn main() {
     for workflow in workflows {
         let place = places.written(workflow.span);
         let (file, line) = place.map_or(("?".into(), 0), |p| (p.file, p.start.line));
+        let registered = workflow
+            .registered_by
+            .and_then(|span| places.written(span))
+            .map_or(String::new(), |p| format!("by {}:{}", p.file, p.start.line));
         println!(
-            "{file}:{line}: {} {} {:?} [{}]",
+            "{file}:{line}: {} {} {:?} [{}] {registered}",
             workflow.sdk.name,
             serde_json::to_value(workflow.kind).expect("a word"),
             workflow.name,
             workflow.id
         );
+    }
+    for span in sdks.unresolved_registrations() {
+        if let Some(place) = places.written(*span) {
+            println!("{}:{}: not resolved", place.file, place.start.line);
+        }
     }
     for problem in types.db.problems() {
         eprintln!("{}: {}", problem.path.display(), problem.message);

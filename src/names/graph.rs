@@ -202,16 +202,9 @@ impl Builder<'_> {
                     self.libs.insert(index, id);
                 }
                 // Of a procedural macro only what is declared is known, even if it is there.
-                Some(_) => {
-                    if let Some(id) = declarations {
-                        self.libs.insert(index, id);
-                    }
-                }
-                None => {
-                    if let (Some(id), None) = (declarations, &package.root) {
-                        self.libs.insert(index, id);
-                    }
-                }
+                Some(_) => self.stand_in(index, package, declarations),
+                None if package.root.is_none() => self.stand_in(index, package, declarations),
+                None => {}
             }
         }
         for (index, package) in workspace.indexed() {
@@ -227,6 +220,18 @@ impl Builder<'_> {
         }
         if workspace.manifest.is_none() {
             self.loose_dependencies();
+        }
+    }
+
+    /// Takes declarations for a package that is not read. Of two versions of one package the
+    /// higher counts.
+    fn stand_in(&mut self, index: PackageIndex, package: &Package, declarations: Option<CrateId>) {
+        let Some(id) = declarations else { return };
+        self.libs.insert(index, id);
+        let is_known = package.version != semver::Version::new(0, 0, 0);
+        // Packages come by name and version.
+        if is_known && let Some(info) = self.crates.get_mut(id.0 as usize) {
+            info.version = package.version.to_string();
         }
     }
 

@@ -37,6 +37,11 @@ pub enum Role<'p> {
 }
 
 impl<'p> Role<'p> {
+    /// Whether both are of the same table of a profile.
+    fn is_alike(&self, other: &Role<'_>) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
     fn versions(&self) -> Option<&'p Versions> {
         match self {
             Role::Command(command) => command.versions.as_ref(),
@@ -308,23 +313,44 @@ impl<'t> Bound<'t> {
         }
     }
 
-    /// Whether the version of a crate is one for which an entry counts.
-    fn version_fits(&self, calls: &Calls<'t>, role: &Role<'t>, home: CrateId) -> bool {
+    /// Whether an entry counts for the version of a crate; none where that is not known.
+    fn counts_for(&self, calls: &Calls<'t>, role: &Role<'t>, home: CrateId) -> Option<bool> {
         let Some(versions) = role.versions() else {
-            return true;
+            return Some(true);
         };
-        match semver::Version::parse(&calls.types.db.info(home).version) {
-            Ok(version) => versions.include(&version),
-            // Of an unknown version the entries are tried in order.
-            Err(_) => true,
+        let version = semver::Version::parse(&calls.types.db.info(home).version).ok()?;
+        Some(versions.include(&version))
+    }
+
+    /// Adds what the patterns say of a function that a call may run.
+    pub fn roles_of(
+        &self,
+        calls: &Calls<'t>,
+        called: &Called,
+        patterns: &[Pattern<'t>],
+        into: &mut Vec<Role<'t>>,
+    ) {
+        let mut guesses: Vec<Role<'t>> = Vec::new();
+        for pattern in patterns {
+            if !self.fits(calls, called, pattern) || into.contains(&pattern.role) {
+                continue;
+            }
+            match self.counts_for(calls, &pattern.role, called.home) {
+                Some(true) => into.push(pattern.role),
+                Some(false) => {}
+                None => guesses.push(pattern.role),
+            }
+        }
+        // Of an unknown version the entry for all versions counts, or the last.
+        if let Some(last) = guesses.pop()
+            && !into.iter().any(|r| r.is_alike(&last))
+        {
+            into.push(last);
         }
     }
 
     /// Whether a function that a call may run is what a pattern names.
     pub fn fits(&self, calls: &Calls<'t>, called: &Called, pattern: &Pattern<'t>) -> bool {
-        if !self.version_fits(calls, &pattern.role, called.home) {
-            return false;
-        }
         match pattern.callee {
             Callee::Macro(_) => false,
             Callee::Method { on, method } => {

@@ -30,6 +30,8 @@ pub(super) struct Registered {
     pub name: Option<String>,
     /// Where several versions of one name are registered.
     pub version: Option<String>,
+    /// The registering call.
+    pub span: Span,
 }
 
 /// All that is registered in the members.
@@ -355,6 +357,7 @@ impl<'t> Sdks<'t> {
                     entry,
                     name: name.clone(),
                     version: registrar.version.clone(),
+                    span,
                 })
             })
             .collect()

@@ -246,8 +246,10 @@ impl Sdks<'_> {
         passes: &[String],
     ) -> Option<Located> {
         let body = self.calls.types.body(at.owner);
-        let ExprKind::Path(path) = &body.expr(callee).kind else {
-            return None;
+        let path = match &body.expr(callee).kind {
+            ExprKind::Path(path) => path,
+            ExprKind::Local(_) => return self.closure_tail(&at.at(callee)),
+            _ => return None,
         };
         let last = path.segments.last()?.name;
         if passes.iter().any(|p| last == p.as_str()) || self.is_smart_pointer(at.owner, path) {
@@ -255,6 +257,18 @@ impl Sdks<'_> {
         }
         let def = self.function_at(at.owner, callee)?;
         self.entered_tail(at, def)
+    }
+
+    /// What a closure that a variable holds evaluates to.
+    fn closure_tail(&self, callee: &Located) -> Option<Located> {
+        let Traced::Expr(closure) = self.trace(callee, &[]) else {
+            return None;
+        };
+        let body = self.calls.types.body(closure.owner);
+        match &body.expr(closure.expr).kind {
+            ExprKind::Closure(inner) => Some(closure.at(inner.body)),
+            _ => None,
+        }
     }
 
     /// `Box::new`, `Arc::new`, `Box::pin`…: the same value, held otherwise.

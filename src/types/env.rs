@@ -450,11 +450,43 @@ impl Types {
         self.inherent.get_or((key, krate, name), || {
             let data = self.db.krate(krate);
             let impls = data.impls.inherent.get(&key).into_iter().flatten();
+            let members = |index: u32| {
+                let all = self.db.members(DefId { krate, index });
+                all.filter(|&m| self.db.def(m).name == name)
+            };
             impls
-                .flat_map(|&index| self.db.members(DefId { krate, index }))
-                .filter(|&m| self.db.def(m).name == name)
+                .flat_map(|&index| members(index))
+                .chain(self.members_by_alias(krate, key, name))
                 .collect()
         })
+    }
+
+    /// As [`Self::inherent_members`], in `impl`s that name the type by an alias.
+    fn members_by_alias(&self, krate: CrateId, key: SelfKey, name: Name) -> Vec<DefId> {
+        let data = self.db.krate(krate);
+        let mut impls: Vec<u32> = (data.impls.inherent.iter())
+            .filter(|(written, _)| {
+                let SelfKey::Named(alias) = written else {
+                    return false;
+                };
+                **written != key && data.alias_names.contains(alias)
+            })
+            .flat_map(|(_, impls)| impls.iter().copied())
+            .collect();
+        impls.sort_unstable();
+        impls
+            .into_iter()
+            .map(|index| DefId { krate, index })
+            .filter(|&def| {
+                let mut named = self.db.members(def);
+                named.any(|m| self.db.def(m).name == name)
+                    && self.impl_head(def).is_some_and(|head| {
+                        self.self_key(&head.self_ty).is_some_and(|(k, _)| k == key)
+                    })
+            })
+            .flat_map(|def| self.db.members(def))
+            .filter(|&m| self.db.def(m).name == name)
+            .collect()
     }
 
     /// The methods of this name that the traits in a scope have.

@@ -1,6 +1,8 @@
 //! Workflows, activities and the parts of workflows that are not workflow code, on small
 //! workspaces held in memory; the SDKs are dependencies without source.
 
+mod commands;
+mod registrations;
 mod sample;
 
 use sample::Sample;

@@ -10,7 +10,7 @@ use workflowcheck::diagnostic::WorkflowKind;
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::names::graph::{Targets, crates_of};
 use workflowcheck::names::{DefId, DefKind};
-use workflowcheck::sdk::{Sdks, declarations};
+use workflowcheck::sdk::{Role, Sdks, Site, Value, declarations};
 use workflowcheck::source::packages::{CargoUse, Request, Workspace};
 use workflowcheck::types::Types;
 
@@ -115,4 +115,34 @@ fn functions(calls: &Calls<'_>) -> Vec<DefId> {
 fn kind(kind: WorkflowKind) -> String {
     let word = serde_json::to_value(kind).unwrap();
     word.as_str().unwrap().to_owned()
+}
+
+impl Sample {
+    /// `kind name input` of the commands that a function issues, in order; what is not known
+    /// stands in backquotes.
+    pub fn commands(&self, function: &str) -> Vec<String> {
+        self.with(|calls, sdks| {
+            let def = named(calls, function);
+            let mut found = Vec::new();
+            for call in calls.calls_of(&calls.generic_instance(def)) {
+                let site = Site::Call(&call);
+                for role in sdks.roles(def, &call) {
+                    let Role::Command(command) = role else {
+                        continue;
+                    };
+                    let mut names = command.name.iter();
+                    let name = names.find_map(|place| sdks.value_at(def, site, place));
+                    let name = match name {
+                        Some(Value::Text(text)) => format!(" {text}"),
+                        Some(Value::Definition { name, .. }) => format!(" {name}"),
+                        Some(Value::Parameter { index, .. }) => format!(" parameter {index}"),
+                        Some(Value::Unknown(text)) => format!(" `{text}`"),
+                        None => String::new(),
+                    };
+                    found.push(format!("{}{name}", command.kind.as_str()));
+                }
+            }
+            found
+        })
+    }
 }
