@@ -16,7 +16,7 @@ use rustc_hash::FxHashSet;
 use crate::call_graph::CallGraph;
 use crate::calls::reach::{NodeId, Reach, Unit};
 use crate::calls::{Calls, Instance, graph};
-use crate::cli::{Analysis, CheckOptions, Checked, GraphScope};
+use crate::cli::{Analysis, CheckOptions, Checked, GraphScope, ShapeRequest};
 use crate::config::{Config, LintSet};
 use crate::diagnostic::{self, CheckReport, Summary, WorkflowKind};
 use crate::fix::Offers;
@@ -27,6 +27,9 @@ use crate::names::{CrateOrigin, Db, DefId, DefKind};
 use crate::progress::Progress;
 use crate::report::Sources;
 use crate::sdk::{Entry, Sdks, Workflow};
+use crate::shape::extract::extract;
+use crate::shape::tree::Shapes;
+use crate::source::git::Repository;
 use crate::source::packages::Workspace;
 use crate::syntax::position::Places;
 use crate::syntax::text::Span;
@@ -63,6 +66,31 @@ impl Analysis for Engine {
             let one = on_large_stacks(|| graph_of(&workspace, options, scope))??;
             all.functions.extend(one.functions);
         }
+        Ok(all)
+    }
+
+    fn shapes(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes> {
+        let workspaces = match &wanted.revision {
+            None => options.workspaces().into_diagnostic()?,
+            Some(revision) => {
+                let request = &options.request;
+                let repository = Repository::discover(&request.directory).into_diagnostic()?;
+                let tree = repository
+                    .files(revision, request.size_limit)
+                    .into_diagnostic()?;
+                let workspace =
+                    Workspace::at_revision(request, &repository, tree).into_diagnostic()?;
+                vec![workspace]
+            }
+        };
+        let mut all = Shapes::default();
+        for workspace in workspaces {
+            let one = on_large_stacks(|| shapes_of(&workspace, options, wanted))??;
+            all.workflows.extend(one.workflows);
+            all.types.extend(one.types);
+            all.activities.extend(one.activities);
+        }
+        all.sort();
         Ok(all)
     }
 }
@@ -376,6 +404,37 @@ fn graph_of(
         }
     };
     Ok(graph::graph(&calls, &places, &functions))
+}
+
+fn shapes_of(
+    workspace: &Workspace,
+    options: &CheckOptions,
+    wanted: &ShapeRequest,
+) -> miette::Result<Shapes> {
+    let setup = Setup::new(workspace, options)?;
+    setup.read_members();
+    let calls = Calls::new(&setup.types);
+    let sdks = Sdks::new(&calls, &setup.profiles);
+    let places = Places::new(&setup.db().texts, |path| workspace.display(path));
+    let files = Files::new(&setup, workspace);
+    let workflows: Vec<Workflow<'_>> = sdks
+        .workflows()
+        .into_iter()
+        .filter(|w| !files.is_excluded(w.span))
+        .collect();
+    for name in &wanted.workflows {
+        if !workflows.iter().any(|w| w.name == *name || w.id == *name) {
+            return Err(no_such_workflow(name, &workflows));
+        }
+    }
+    let mut shapes = extract(&calls, &sdks, &places, &workflows);
+    if !wanted.workflows.is_empty() {
+        let is_wanted = |name: &String| wanted.workflows.contains(name);
+        shapes
+            .workflows
+            .retain(|w| is_wanted(&w.name) || is_wanted(&w.id));
+    }
+    Ok(shapes)
 }
 
 fn no_such_workflow(name: &str, workflows: &[Workflow<'_>]) -> miette::Report {

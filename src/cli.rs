@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod bar;
 pub mod check;
 mod completions;
+mod diff;
 pub mod environment;
 mod explain;
 mod findings;
@@ -13,6 +14,8 @@ mod init;
 mod lints;
 mod man;
 mod output;
+mod replay;
+mod shape;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -23,6 +26,7 @@ pub use arguments::{ColorWhen, Command, CommandLine};
 pub use check::{Analysis, CheckOptions, Checked};
 pub use environment::Environment;
 pub use graph::GraphScope;
+pub use shape::ShapeRequest;
 
 use crate::report::human::theme;
 
@@ -79,6 +83,9 @@ pub fn run(
     let color = match &command {
         Command::Check(arguments) => arguments.output.color,
         Command::Graph(arguments) => arguments.output.color,
+        Command::Shape(arguments) => arguments.output.color,
+        Command::Diff(arguments) => arguments.output.color,
+        Command::Replay(arguments) => arguments.output.color,
         Command::Lints(arguments) => arguments.output.color,
         Command::Explain(arguments) => arguments.output.color,
         Command::Init(_) | Command::Completions(_) | Command::Man => None,
@@ -86,6 +93,9 @@ pub fn run(
     let ended = match command {
         Command::Check(arguments) => check::run(*arguments, analysis, environment, &mut streams),
         Command::Graph(arguments) => graph::run(*arguments, analysis, environment, &mut streams),
+        Command::Shape(arguments) => shape::run(*arguments, analysis, environment, &mut streams),
+        Command::Diff(arguments) => diff::run(*arguments, analysis, environment, &mut streams),
+        Command::Replay(arguments) => replay::run(*arguments, analysis, environment, &mut streams),
         Command::Lints(arguments) => lints::run(&arguments, environment, &mut streams),
         Command::Explain(arguments) => explain::run(&arguments, environment, &mut streams),
         Command::Init(arguments) => init::run(arguments, environment, &mut streams),

@@ -4,6 +4,7 @@
 //! [`automaton`] runs it: it answers which commands are issued in which task.
 
 pub mod automaton;
+pub mod extract;
 pub mod named;
 pub mod render;
 pub mod tree;

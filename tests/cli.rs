@@ -11,7 +11,7 @@ use workflowcheck::call_graph::{CallGraph, Function};
 use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::environment::CodeHost;
 use workflowcheck::cli::{
-    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, Streams,
+    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, ShapeRequest, Streams,
 };
 use workflowcheck::config::Selector;
 use workflowcheck::diagnostic::{
@@ -20,6 +20,7 @@ use workflowcheck::diagnostic::{
 };
 use workflowcheck::progress::Progress;
 use workflowcheck::report::Terminal;
+use workflowcheck::shape::tree::Shapes;
 use workflowcheck::source::packages::{CargoUse, Locking};
 
 const CLOCK: &str = "fn now() -> SystemTime {\n    SystemTime::now()\n}\n";
@@ -59,6 +60,13 @@ impl Analysis for Shop {
         match scope {
             GraphScope::Everything => Ok(calls()),
             GraphScope::Workflows(names) => Err(miette!("there is no workflow {names:?}")),
+        }
+    }
+
+    fn shapes(&self, _: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes> {
+        match wanted.workflows.as_slice() {
+            [] => Ok(Shapes::default()),
+            names => Err(miette!("there is no workflow {names:?}")),
         }
     }
 }

@@ -52,6 +52,8 @@ pub enum Command {
     Explain(ExplainArguments),
     /// Print the resolved calls below workflows
     Graph(Box<GraphArguments>),
+    /// Print which commands workflows issue, in which order, under which conditions
+    Shape(Box<ShapeArguments>),
     /// Write a configuration, a pre-commit hook and a CI job
     Init(InitArguments),
     /// Print a script that completes commands and options in a shell
@@ -279,6 +281,32 @@ pub struct ExplainArguments {
         help_heading = "Output"
     )]
     pub format: TextFormat,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// Of `shape`.
+#[derive(Debug, Args)]
+pub struct ShapeArguments {
+    /// Only these workflows, by name or path
+    #[arg(value_name = "WORKFLOW")]
+    pub workflows: Vec<String>,
+    /// Which packages.
+    #[command(flatten)]
+    pub packages: PackageArguments,
+    /// How far the resolution goes.
+    #[command(flatten)]
+    pub analysis: AnalysisArguments,
+    /// How the shapes are written
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "text",
+        help_heading = "Output"
+    )]
+    pub format: crate::shape::render::Format,
     /// What is common to all commands.
     #[command(flatten)]
     pub output: OutputArguments,

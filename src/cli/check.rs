@@ -11,6 +11,7 @@ use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
 use super::findings::Wanted;
 use super::graph::GraphScope;
+use super::shape::ShapeRequest;
 use super::{Exit, Streams, deliver, fix, output};
 use crate::call_graph::CallGraph;
 use crate::config::{Config, ConfigError, LintSet, Selector};
@@ -20,6 +21,7 @@ use crate::lints::profile::Profile;
 use crate::printable::printable;
 use crate::progress::Progress;
 use crate::report::{self, Context, Format, Sources, Terminal};
+use crate::shape::tree::Shapes;
 use crate::source::cfg::Platform;
 use crate::source::git::{GitError, Repository};
 use crate::source::packages::{
@@ -141,6 +143,12 @@ pub trait Analysis {
     /// # Errors
     /// As [`Analysis::check`], and when a workflow is named that is not there.
     fn graph(&self, options: &CheckOptions, scope: &GraphScope) -> miette::Result<CallGraph>;
+
+    /// Reads the shapes of workflows off their code.
+    ///
+    /// # Errors
+    /// As [`Analysis::check`], and when a workflow is named that is not there.
+    fn shapes(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes>;
 }
 
 pub(super) fn run(

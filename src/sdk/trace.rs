@@ -120,7 +120,8 @@ pub struct Located {
 }
 
 impl Located {
-    pub(super) fn new(owner: DefId, expr: ExprId) -> Located {
+    /// An expression of a body, as it is for every call of the function.
+    pub fn new(owner: DefId, expr: ExprId) -> Located {
         Located {
             owner,
             expr,

@@ -1,0 +1,137 @@
+//! `diff`
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use miette::IntoDiagnostic;
+
+use super::arguments::DiffArguments;
+use super::check::Analysis;
+use super::environment::Environment;
+use super::shape::{ShapeRequest, options};
+use super::{CheckOptions, Exit, Streams, deliver};
+use crate::advisor::compare::{Revision, compare};
+use crate::lints::catalog::Catalog;
+use crate::lints::profile::Profile;
+use crate::report::{self, Context, Terminal};
+use crate::shape::tree::Shapes;
+use crate::source::git::{self, Head, Repository};
+
+/// One side of a comparison.
+enum Side {
+    Revision(git::Revision),
+    Folder(PathBuf),
+    WorkingTree,
+}
+
+impl Side {
+    fn name(&self) -> String {
+        match self {
+            Self::Revision(revision) => revision.spelled.clone(),
+            Self::Folder(folder) => folder.display().to_string(),
+            Self::WorkingTree => "the working tree".to_owned(),
+        }
+    }
+
+    fn shapes(&self, analysis: &dyn Analysis, options: &CheckOptions) -> miette::Result<Shapes> {
+        let mut options = options.clone();
+        let mut wanted = ShapeRequest::default();
+        match self {
+            Self::Revision(revision) => wanted.revision = Some(revision.clone()),
+            Self::Folder(folder) => options.paths = vec![folder.clone()],
+            Self::WorkingTree => {}
+        }
+        analysis.shapes(&options, &wanted)
+    }
+}
+
+pub(super) fn run(
+    arguments: DiffArguments,
+    analysis: &dyn Analysis,
+    environment: &Environment,
+    streams: &mut Streams<'_>,
+) -> miette::Result<Exit> {
+    let options = options(
+        arguments.packages,
+        arguments.analysis,
+        arguments.output.verbose,
+        environment,
+    )?;
+    let (base, head) = sides(
+        &arguments.base,
+        arguments.head.as_deref(),
+        &environment.directory,
+    )?;
+    let base_shapes = base.shapes(analysis, &options)?;
+    let head_shapes = head.shapes(analysis, &options)?;
+    let (base_name, head_name) = (base.name(), head.name());
+    let profiles = Profile::embedded().into_diagnostic()?;
+    let report = compare(
+        Revision {
+            name: &base_name,
+            shapes: &base_shapes,
+        },
+        Revision {
+            name: &head_name,
+            shapes: &head_shapes,
+        },
+        &profiles,
+    );
+    let terminal = match &arguments.output.output {
+        Some(_) => Terminal::PLAIN,
+        None => environment.stdout(arguments.output.color),
+    };
+    let catalog = Catalog::load().into_diagnostic()?;
+    let sources: BTreeMap<String, Arc<str>> = BTreeMap::new();
+    let context = Context {
+        sources: &sources,
+        catalog: &catalog,
+        pages: None,
+        terminal,
+        prefix: "",
+        suppressed: false,
+    };
+    let mut bytes = Vec::new();
+    report::diff::write(arguments.format, &report, context, &mut bytes).into_diagnostic()?;
+    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    if !arguments.output.quiet {
+        for note in &report.notes {
+            streams.tell(&format!("note: {note}"));
+        }
+    }
+    Ok(if report.is_breaking(arguments.allow_removed) {
+        Exit::Found
+    } else {
+        Exit::Clean
+    })
+}
+
+/// What is compared: folders where both words are folders, or revisions.
+fn sides(base: &str, head: Option<&str>, directory: &Path) -> miette::Result<(Side, Side)> {
+    let folder = |word: &str| Some(directory.join(word)).filter(|path| path.is_dir());
+    if let Some(base) = folder(base) {
+        let head = match head {
+            None => Side::WorkingTree,
+            Some(head) => match folder(head) {
+                Some(folder) => Side::Folder(folder),
+                None => {
+                    let repository = Repository::discover(directory).into_diagnostic()?;
+                    Side::Revision(repository.revision(head).into_diagnostic()?)
+                }
+            },
+        };
+        return Ok((Side::Folder(base), head));
+    }
+    let repository = Repository::discover(directory).into_diagnostic()?;
+    if let Some(folder) = head.and_then(folder) {
+        let base = repository.revision(base).into_diagnostic()?;
+        return Ok((Side::Revision(base), Side::Folder(folder)));
+    }
+    let comparison = repository.comparison(base, head).into_diagnostic()?;
+    let head = match comparison.head {
+        Head::WorkingTree => Side::WorkingTree,
+        Head::Revision(revision) => Side::Revision(revision),
+    };
+    Ok((Side::Revision(comparison.base), head))
+}

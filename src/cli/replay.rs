@@ -1,0 +1,130 @@
+//! `replay`
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+
+use miette::{IntoDiagnostic, WrapErr};
+use serde::Serialize;
+
+use super::arguments::{ReplayArguments, TextFormat};
+use super::check::Analysis;
+use super::environment::Environment;
+use super::shape::{ShapeRequest, options};
+use super::{Exit, Streams, deliver};
+use crate::lints::profile::Profile;
+use crate::replay::{HistoryResult, ReplayReport, Replayer};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    #[serde(flatten)]
+    report: &'a ReplayReport,
+}
+
+pub(super) fn run(
+    arguments: ReplayArguments,
+    analysis: &dyn Analysis,
+    environment: &Environment,
+    streams: &mut Streams<'_>,
+) -> miette::Result<Exit> {
+    let options = options(
+        arguments.packages,
+        arguments.analysis,
+        arguments.output.verbose,
+        environment,
+    )?;
+    let shapes = analysis.shapes(&options, &ShapeRequest::default())?;
+    let profiles = Profile::embedded().into_diagnostic()?;
+    let replayer = Replayer::new(&shapes, &profiles);
+    let mut report = ReplayReport::default();
+    for written in &arguments.histories {
+        if written.as_os_str() == "-" {
+            let mut input = std::io::stdin().lock();
+            read(&replayer, "-", &mut input, &mut report)?;
+            continue;
+        }
+        for path in files(&environment.directory.join(written))? {
+            let file = File::open(&path)
+                .into_diagnostic()
+                .wrap_err_with(|| format!("cannot read `{}`", path.display()))?;
+            let name = path.strip_prefix(&environment.directory).unwrap_or(&path);
+            let name = name.display().to_string();
+            read(&replayer, &name, &mut BufReader::new(file), &mut report)?;
+        }
+    }
+    let mut bytes = Vec::new();
+    match arguments.format {
+        TextFormat::Json => {
+            let document = Document {
+                version: 1,
+                report: &report,
+            };
+            serde_json::to_writer_pretty(&mut bytes, &document).into_diagnostic()?;
+            bytes.push(b'\n');
+        }
+        TextFormat::Human => {
+            for history in &report.histories {
+                line(history, &mut bytes).into_diagnostic()?;
+            }
+        }
+    }
+    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    Ok(if report.is_breaking() {
+        Exit::Found
+    } else {
+        Exit::Clean
+    })
+}
+
+fn read(
+    replayer: &Replayer<'_>,
+    name: &str,
+    input: &mut dyn BufRead,
+    report: &mut ReplayReport,
+) -> miette::Result<()> {
+    replayer
+        .read(name, input, &mut |result| report.histories.push(result))
+        .into_diagnostic()
+        .wrap_err_with(|| format!("`{name}` is no recorded history"))
+}
+
+/// A file itself, or the JSON files of a folder, sorted.
+fn files(path: &Path) -> miette::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = std::fs::read_dir(path)
+        .into_diagnostic()
+        .wrap_err_with(|| format!("cannot read `{}`", path.display()))?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry.into_diagnostic()?.path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn line(history: &HistoryResult, out: &mut dyn Write) -> std::io::Result<()> {
+    write!(
+        out,
+        "{}: {} ({} events)",
+        history.file,
+        history.verdict.as_str(),
+        history.events
+    )?;
+    if let Some(at) = &history.diverges_at {
+        write!(out, ", event {}", at.event_id)?;
+        write!(out, ": the history has {}", at.expected)?;
+        if let Some(found) = &at.found {
+            write!(out, ", the code issues {found}")?;
+        }
+    }
+    if let Some(reason) = &history.reason {
+        write!(out, ": {reason}")?;
+    }
+    writeln!(out)
+}

@@ -1,0 +1,68 @@
+//! `shape`
+
+use std::path::PathBuf;
+
+use miette::IntoDiagnostic;
+
+use super::arguments::{AnalysisArguments, PackageArguments, ShapeArguments};
+use super::check::{Analysis, request};
+use super::environment::Environment;
+use super::{CheckOptions, Exit, Streams, deliver};
+use crate::shape::render;
+use crate::source::git::Revision;
+
+/// Which shapes are wanted, and of what.
+#[derive(Debug, Clone, Default)]
+pub struct ShapeRequest {
+    /// Workflows by name or path; all of them where none is named.
+    pub workflows: Vec<String>,
+    /// The revision whose files are read instead of the disk.
+    pub revision: Option<Revision>,
+}
+
+pub(super) fn run(
+    arguments: ShapeArguments,
+    analysis: &dyn Analysis,
+    environment: &Environment,
+    streams: &mut Streams<'_>,
+) -> miette::Result<Exit> {
+    let options = options(
+        arguments.packages,
+        arguments.analysis,
+        arguments.output.verbose,
+        environment,
+    )?;
+    let wanted = ShapeRequest {
+        workflows: arguments.workflows,
+        revision: None,
+    };
+    let shapes = analysis.shapes(&options, &wanted)?;
+    let mut bytes = Vec::new();
+    render::write(arguments.format, &shapes, &mut bytes).into_diagnostic()?;
+    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    if shapes.workflows.is_empty() && !arguments.output.quiet {
+        streams.tell("note: no workflow was found");
+    }
+    Ok(Exit::Clean)
+}
+
+/// What is looked at, for commands that take no paths and report no lints.
+pub(super) fn options(
+    packages: PackageArguments,
+    analysis: AnalysisArguments,
+    verbose: bool,
+    environment: &Environment,
+) -> miette::Result<CheckOptions> {
+    let from_here = |path: PathBuf| environment.directory.join(path);
+    Ok(CheckOptions {
+        paths: Vec::new(),
+        staged: false,
+        all_targets: packages.all_targets,
+        request: request(packages, environment)?,
+        config: analysis.config.map(from_here),
+        levels: Vec::new(),
+        dependencies: analysis.deps,
+        cache: !analysis.no_cache,
+        list_unresolved: verbose,
+    })
+}

@@ -1,0 +1,253 @@
+//! The source of expressions, written so that layout and the names of variables do not count.
+
+use std::rc::Rc;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+use super::Extract;
+use super::value::Frame;
+use crate::calls::exprs::children;
+use crate::syntax::ast::*;
+
+/// Variables inside the initializers of variables.
+const DEEPEST: u32 = 4;
+/// An initializer that is longer is not put in its variable's place, in bytes.
+const LONGEST_INITIALIZER: usize = 60;
+/// Longer source is not taken apart, in bytes.
+const LONGEST: usize = 4000;
+
+impl<'t> Extract<'_, 't> {
+    /// The source of an expression. A variable is written as what it was initialized with, where
+    /// that is short and never changes; else by a number, in the order of first use.
+    pub(super) fn text(&self, frame: &Rc<Frame<'t>>, expr: ExprId) -> String {
+        self.text_within(frame, expr, 0, &mut Vec::new())
+    }
+
+    fn text_within(
+        &self,
+        frame: &Rc<Frame<'t>>,
+        expr: ExprId,
+        depth: u32,
+        numbered: &mut Vec<LocalId>,
+    ) -> String {
+        let mut expr = expr;
+        while let ExprKind::Reference { operand, .. }
+        | ExprKind::Await(operand)
+        | ExprKind::Try(operand) = &frame.body.expr(expr).kind
+        {
+            expr = *operand;
+        }
+        if let ExprKind::Local(local) = &frame.body.expr(expr).kind {
+            return self.variable(frame, *local, depth, numbered);
+        }
+        let span = frame.body.expr(expr).span;
+        let source = self.calls.types.db.texts.slice(span);
+        if source.len() > LONGEST {
+            return source.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        let mut uses: Vec<(u32, u32, LocalId)> = Vec::new();
+        let mut open = vec![expr];
+        while let Some(at) = open.pop() {
+            let inner = frame.body.expr(at);
+            if let ExprKind::Local(local) = inner.kind
+                && inner.span.text == span.text
+                && inner.span.start >= span.start
+                && inner.span.end <= span.end
+            {
+                uses.push((inner.span.start, inner.span.end, local));
+            }
+            children(&frame.body, at, &mut |child| open.push(child));
+        }
+        uses.sort_by_key(|(start, ..)| *start);
+        uses.dedup();
+        let mut written = String::new();
+        let mut at = span.start;
+        for (start, end, local) in uses {
+            if start < at {
+                continue;
+            }
+            let slice = |from: u32, to: u32| {
+                let range = (from - span.start) as usize..(to - span.start) as usize;
+                source.get(range).unwrap_or("").to_owned()
+            };
+            written.push_str(&slice(at, start));
+            written.push_str(&self.variable(frame, local, depth, numbered));
+            at = end;
+        }
+        written.push_str(source.get((at - span.start) as usize..).unwrap_or(""));
+        spaced(&written)
+    }
+
+    fn variable(
+        &self,
+        frame: &Rc<Frame<'t>>,
+        local: LocalId,
+        depth: u32,
+        numbered: &mut Vec<LocalId>,
+    ) -> String {
+        if depth < DEEPEST {
+            let known = match frame.lets.get(&local) {
+                Some(&init) => Some(self.text_within(frame, init, depth + 1, numbered)),
+                None => self.parameter(frame, local, depth, numbered),
+            };
+            if let Some(text) = known.filter(|text| text.len() <= LONGEST_INITIALIZER) {
+                let is_simple = !text.contains(' ');
+                return if is_simple { text } else { format!("({text})") };
+            }
+        }
+        let at = match numbered.iter().position(|known| *known == local) {
+            Some(at) => at,
+            None => {
+                numbered.push(local);
+                numbered.len() - 1
+            }
+        };
+        format!("_{}", at + 1)
+    }
+
+    /// A parameter: what it was called with, or which one it is.
+    fn parameter(
+        &self,
+        frame: &Rc<Frame<'t>>,
+        local: LocalId,
+        depth: u32,
+        numbered: &mut Vec<LocalId>,
+    ) -> Option<String> {
+        let is_it = |pat: &PatId| matches!(&frame.body.pat(*pat).kind, PatKind::Bind { local: l, sub: None, .. } if *l == local);
+        let index = frame.body.params.iter().position(is_it)?;
+        if frame.body.local(local).name == "self" {
+            return Some("self".to_owned());
+        }
+        if let Some(Some((caller, expr))) = frame.arguments.get(index) {
+            return Some(self.text_within(&caller.clone(), *expr, depth + 1, numbered));
+        }
+        let is_context = |ty| self.sdks.context_of(ty).is_some();
+        if is_context(frame.inference.local(local)) {
+            return Some("ctx".to_owned());
+        }
+        let sig = self.calls.types.fn_sig(frame.instance.def)?;
+        let inputs: Vec<usize> = (0..sig.params.len())
+            .filter(|&i| sig.params.get(i).is_some_and(|ty| !is_context(ty)))
+            .collect();
+        match inputs.as_slice() {
+            [only] if *only == index => Some("input".to_owned()),
+            _ => Some(format!("input{index}")),
+        }
+    }
+
+    /// A pattern, without the names of what it binds.
+    pub(super) fn pattern(&self, frame: &Rc<Frame<'t>>, pat: PatId) -> String {
+        let body = &frame.body;
+        let list = |pats: &[PatId]| {
+            let all: Vec<String> = pats.iter().map(|p| self.pattern(frame, *p)).collect();
+            all.join(", ")
+        };
+        match &body.pat(pat).kind {
+            PatKind::Wild | PatKind::Bind { sub: None, .. } => "_".to_owned(),
+            PatKind::Rest => "..".to_owned(),
+            PatKind::Bind { sub: Some(sub), .. } => self.pattern(frame, *sub),
+            PatKind::Path(path) => path_text(path),
+            PatKind::Literal(_) | PatKind::Range { .. } => {
+                spaced(&self.calls.types.db.texts.slice(body.pat(pat).span))
+            }
+            PatKind::Reference { inner, .. } => self.pattern(frame, *inner),
+            PatKind::Tuple(pats) => format!("({})", list(pats)),
+            PatKind::Slice(pats) => format!("[{}]", list(pats)),
+            PatKind::Or(pats) => {
+                let all: Vec<String> = pats.iter().map(|p| self.pattern(frame, *p)).collect();
+                all.join(" or ")
+            }
+            PatKind::TupleStruct { path, fields } => {
+                format!("{}({})", path_text(path), list(fields))
+            }
+            PatKind::Struct { path, fields, .. } => {
+                let all: Vec<String> = fields
+                    .iter()
+                    .filter(|f| !matches!(body.pat(f.pat).kind, PatKind::Bind { sub: None, .. }))
+                    .map(|f| format!("{}: {}", f.name, self.pattern(frame, f.pat)))
+                    .collect();
+                if all.is_empty() {
+                    format!("{} {{ .. }}", path_text(path))
+                } else {
+                    format!("{} {{ {}, .. }}", path_text(path), all.join(", "))
+                }
+            }
+        }
+    }
+}
+
+fn path_text(path: &Path) -> String {
+    let names: Vec<&str> = path.segments.iter().map(|s| s.name.as_str()).collect();
+    names.join("::")
+}
+
+/// Source with one spacing, whatever its layout; comments and trailing commas left out.
+pub(super) fn spaced(source: &str) -> String {
+    match source.parse::<TokenStream>() {
+        Ok(tokens) => {
+            let mut text = String::new();
+            write(tokens, &mut text, 0);
+            text.trim().to_owned()
+        }
+        Err(_) => source.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn write(tokens: TokenStream, text: &mut String, depth: u32) {
+    const DEEPEST_GROUP: u32 = 100;
+    if depth > DEEPEST_GROUP {
+        text.push('…');
+        return;
+    }
+    let mut tokens = tokens.into_iter().peekable();
+    // Whether a space belongs before the next word or literal.
+    let mut after_word = false;
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => (" { ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                write(group.stream(), text, depth + 1);
+                text.push_str(close);
+                after_word = true;
+            }
+            TokenTree::Punct(punct) => {
+                let is_last = tokens.peek().is_none();
+                let c = punct.as_char();
+                let tight = matches!(c, '.' | ':' | '?' | '\'' | '!' | '#' | '$')
+                    || (matches!(c, '&' | '*' | '-') && !after_word);
+                if c == ',' || c == ';' {
+                    if !is_last {
+                        text.push(c);
+                        text.push(' ');
+                    }
+                    after_word = false;
+                } else if tight {
+                    text.push(c);
+                    after_word = c == '?';
+                } else {
+                    if after_word {
+                        text.push(' ');
+                    }
+                    text.push(c);
+                    after_word = false;
+                    if punct.spacing() == Spacing::Alone {
+                        text.push(' ');
+                    }
+                }
+            }
+            other => {
+                if after_word && !text.ends_with(' ') {
+                    text.push(' ');
+                }
+                text.push_str(&other.to_string());
+                after_word = true;
+            }
+        }
+    }
+}
