@@ -54,6 +54,10 @@ pub enum Command {
     Graph(Box<GraphArguments>),
     /// Print which commands workflows issue, in which order, under which conditions
     Shape(Box<ShapeArguments>),
+    /// Tell what changes between two revisions do to executions that are already running
+    Diff(Box<DiffArguments>),
+    /// Check recorded histories against the code, without running anything
+    Replay(Box<ReplayArguments>),
     /// Write a configuration, a pre-commit hook and a CI job
     Init(InitArguments),
     /// Print a script that completes commands and options in a shell
@@ -273,6 +277,64 @@ pub struct ExplainArguments {
     #[arg(long, value_name = "SDK")]
     pub sdk: Option<String>,
     /// How the explanation is written
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value_t,
+        help_heading = "Output"
+    )]
+    pub format: TextFormat,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// Of `diff`.
+#[derive(Debug, Args)]
+pub struct DiffArguments {
+    /// What running executions were started with: a revision, or a folder
+    #[arg(value_name = "BASE")]
+    pub base: String,
+    /// What is to be deployed; the working tree without it
+    #[arg(value_name = "HEAD")]
+    pub head: Option<String>,
+    /// A workflow that is gone is no breaking change
+    #[arg(long)]
+    pub allow_removed: bool,
+    /// Which packages.
+    #[command(flatten)]
+    pub packages: PackageArguments,
+    /// How far the resolution goes.
+    #[command(flatten)]
+    pub analysis: AnalysisArguments,
+    /// How the result is written
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        default_value = "human",
+        help_heading = "Output"
+    )]
+    pub format: crate::report::diff::DiffFormat,
+    /// What is common to all commands.
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// Of `replay`.
+#[derive(Debug, Args)]
+pub struct ReplayArguments {
+    /// Histories as JSON, or folders of them; `-` for the standard input
+    #[arg(value_name = "HISTORY", required = true)]
+    pub histories: Vec<PathBuf>,
+    /// Which packages.
+    #[command(flatten)]
+    pub packages: PackageArguments,
+    /// How far the resolution goes.
+    #[command(flatten)]
+    pub analysis: AnalysisArguments,
+    /// How the result is written
     #[arg(
         long,
         value_enum,

@@ -47,7 +47,7 @@ impl<'t> Extract<'_, 't> {
             frame: frame.clone(),
             call: Rc::new(resolved),
         };
-        if let Some(value) = self.sdk_call(frame, &site, &roles, &values) {
+        if let Some(value) = self.sdk_call(&site, &roles, &values) {
             return value;
         }
         if let ExprKind::MethodCall { method, .. } = &body.expr(expr).kind

@@ -25,7 +25,6 @@ impl<'t> Extract<'_, 't> {
     /// What a call of the SDK does; `None` where the profile says nothing of it.
     pub(super) fn sdk_call(
         &mut self,
-        frame: &Rc<Frame<'t>>,
         site: &Site<'t>,
         roles: &[Role<'t>],
         values: &[Value<'t>],
