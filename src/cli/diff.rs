@@ -11,7 +11,7 @@ use super::check::Analysis;
 use super::environment::Environment;
 use super::shape::{ShapeRequest, options};
 use super::{CheckOptions, Exit, Streams, deliver};
-use crate::advisor::compare::{Revision, compare};
+use crate::advisor::{Revision, compare};
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
 use crate::report::{self, Context, Terminal};
