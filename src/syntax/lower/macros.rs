@@ -176,7 +176,7 @@ impl BodyLowering<'_> {
     fn opened(&mut self, call: &syn::Macro, index: usize, span: Span, input: MacroInput) -> ExprId {
         let tokens = &call.tokens;
         let read = match input {
-            MacroInput::Expansion(_) | MacroInput::Nothing => Some(Opened::Nothing),
+            MacroInput::Nothing => Some(Opened::Nothing),
             MacroInput::Format => self.read_format(tokens),
             MacroInput::Log => self.read_log(tokens),
             MacroInput::Exprs => self.read_exprs(tokens).map(Opened::Exprs),
@@ -186,7 +186,8 @@ impl BodyLowering<'_> {
             MacroInput::Json => self.read_json(tokens).map(Opened::Exprs),
             MacroInput::Literal(which) => Some(self.read_literal(call, which)),
             MacroInput::Cfg => Some(Opened::Literal(Literal::Bool(self.configured(call)))),
-            MacroInput::Unknown => None,
+            // Whoever calls this expands by itself.
+            MacroInput::Unknown | MacroInput::Expansion(_) => None,
         };
         let opened = match read {
             Some(opened) => opened,
