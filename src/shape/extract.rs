@@ -239,8 +239,9 @@ impl<'t> Extract<'_, 't> {
                     None => Value::Plain,
                 }
             }
-            Entry::Closure { expr, .. } => {
-                let made = Value::Closure(frame.clone(), expr);
+            Entry::Closure { owner, expr } => {
+                let frame = self.frame_of_closure(&frame, owner, expr);
+                let made = Value::Closure(frame, expr);
                 self.call_closure(&made, Vec::new(), true)
             }
         };

@@ -72,6 +72,35 @@ impl<'t> Extract<'_, 't> {
         })
     }
 
+    /// The frame of a workflow that is a closure: for the function that registers it the
+    /// closure runs elsewhere, but not what runs elsewhere for the closure itself.
+    pub(super) fn frame_of_closure(
+        &self,
+        around: &Rc<Frame<'t>>,
+        owner: DefId,
+        closure: ExprId,
+    ) -> Rc<Frame<'t>> {
+        let mut inside = FxHashSet::default();
+        subtree(&around.body, closure, &mut inside);
+        let mut exempt = FxHashSet::default();
+        for &root in self.sdks.not_workflow_code(owner).iter() {
+            if root != closure && inside.contains(&root) {
+                subtree(&around.body, root, &mut exempt);
+            }
+        }
+        Rc::new(Frame {
+            instance: around.instance.clone(),
+            body: around.body.clone(),
+            inference: around.inference.clone(),
+            calls: around.calls.clone(),
+            exempt,
+            env: RefCell::default(),
+            arguments: Vec::new(),
+            lets: around.lets.clone(),
+            path: around.path.clone(),
+        })
+    }
+
     /// Binds a function's parameters.
     pub(super) fn bind_parameters(&mut self, frame: &Rc<Frame<'t>>, values: Vec<Value<'t>>) {
         let params = frame.body.params.clone();
