@@ -60,6 +60,7 @@ pub struct Types {
     inherent: Memo<(SelfKey, CrateId, Name), Candidates>,
     trait_methods: Memo<(DefId, Name), Candidates>,
     bodies: Memo<DefId, Arc<Body>>,
+    derived: Memo<(DefId, DefId), bool>,
 }
 
 impl Types {
@@ -80,6 +81,7 @@ impl Types {
             inherent: Memo::default(),
             trait_methods: Memo::default(),
             bodies: Memo::default(),
+            derived: Memo::default(),
         }
     }
 
@@ -498,6 +500,20 @@ impl Types {
                 .filter_map(|&t| self.trait_member(t, name))
                 .filter(|&m| self.db.kind(m) == DefKind::Function)
                 .collect()
+        })
+    }
+
+    /// Whether a `#[derive]` on a type implements a trait.
+    pub fn is_derived(&self, adt: DefId, trait_def: DefId) -> bool {
+        self.derived.get_or((adt, trait_def), || {
+            let Some(item) = self.db.adt_item(adt) else {
+                return false;
+            };
+            let name = self.db.def(trait_def).name;
+            item.derives.iter().any(|path| {
+                path.segments.last().is_some_and(|s| s.name == name)
+                    || self.db.derive_implements(adt, path, trait_def)
+            })
         })
     }
 

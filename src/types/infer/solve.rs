@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::super::env::Types;
 use super::super::ty::*;
 use super::unify::{Snapshot, Table};
@@ -11,6 +13,11 @@ use crate::syntax::text::Name;
 
 /// Bounds of bounds of bounds, and projections in projections.
 const MAX_DEPTH: u32 = 24;
+/// How deep the bounds of `impl`s are looked into when one of several is chosen.
+const MAX_BOUND_DEPTH: u32 = 8;
+/// Questions on the way to one answer: blanket `impl`s whose bounds lead to blanket
+/// `impl`s would ask without end.
+const MAX_QUESTIONS: u32 = 600;
 /// Passes over what is pending, each of which made progress.
 const MAX_PASSES: usize = 64;
 
@@ -62,6 +69,10 @@ pub struct Solver<'t> {
     home: CrateId,
     pending: Vec<Obligation>,
     depth: u32,
+    /// How many questions may still be asked on the way to the answer at hand.
+    fuel: u32,
+    /// Answers to questions without variables.
+    known: FxHashMap<TraitRef, bool>,
 }
 
 impl<'t> Solver<'t> {
@@ -74,6 +85,8 @@ impl<'t> Solver<'t> {
             home,
             pending: Vec::new(),
             depth: 0,
+            fuel: MAX_QUESTIONS,
+            known: FxHashMap::default(),
         }
     }
 
@@ -338,9 +351,13 @@ impl<'t> Solver<'t> {
 
     /// Whether and why `args[0]` implements the trait.
     pub fn select(&mut self, trait_ref: &TraitRef) -> Selection {
-        if self.depth >= MAX_DEPTH {
+        if self.depth == 0 {
+            self.fuel = MAX_QUESTIONS;
+        }
+        if self.depth >= MAX_DEPTH || self.fuel == 0 {
             return Selection::Ambiguous;
         }
+        self.fuel -= 1;
         self.depth += 1;
         let trait_ref = TraitRef {
             def: trait_ref.def,
@@ -508,14 +525,7 @@ impl<'t> Solver<'t> {
 
     /// Whether a `#[derive]` on the type implements the trait.
     fn is_derived(&self, adt: DefId, trait_def: DefId) -> bool {
-        let Some(item) = self.types.db.adt_item(adt) else {
-            return false;
-        };
-        let name = self.types.db.def(trait_def).name;
-        item.derives.iter().any(|path| {
-            path.segments.last().is_some_and(|s| s.name == name)
-                || self.types.db.derive_implements(adt, path, trait_def)
-        })
+        self.types.is_derived(adt, trait_def)
     }
 
     /// The crates that may hold an `impl` of the trait for the type: by the orphan rule
@@ -666,14 +676,36 @@ impl<'t> Solver<'t> {
 
     /// Whether none of an `impl`'s bounds is known to fail.
     fn bounds_may_hold(&mut self, found: &ImplMatch) -> bool {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_BOUND_DEPTH {
             return true;
         }
         let generics = self.types.generics(found.def);
-        generics.predicates.iter().all(|bound| {
-            let bound = bound.subst(&found.subst);
-            !matches!(self.select(&bound.trait_ref), Selection::No)
-        })
+        generics
+            .predicates
+            .iter()
+            .all(|bound| self.may_hold(&bound.subst(&found.subst).trait_ref))
+    }
+
+    /// Whether a bound is not known to fail.
+    fn may_hold(&mut self, trait_ref: &TraitRef) -> bool {
+        let args: Args = trait_ref
+            .args
+            .iter()
+            .map(|a| self.table.resolve(a))
+            .collect();
+        let trait_ref = TraitRef {
+            def: trait_ref.def,
+            args,
+        };
+        let is_closed = !trait_ref.args.iter().any(Ty::has_vars);
+        if is_closed && let Some(&known) = self.known.get(&trait_ref) {
+            return known;
+        }
+        let may = !matches!(self.select(&trait_ref), Selection::No);
+        if is_closed && self.fuel > 0 {
+            self.known.insert(trait_ref, may);
+        }
+        may
     }
 
     /// Replaces projections by what they stand for. One that is not known yet becomes a
