@@ -224,6 +224,7 @@ fn shop() -> CheckReport {
             reason: Some("only logged".to_owned()),
             by: SuppressedBy::Comment,
         }],
+        set_aside: workflowcheck::diagnostic::SetAside::default(),
     };
     report.sort();
     report

@@ -77,14 +77,17 @@ struct Found {
 
 impl Findings<'_> {
     pub fn report(&self, roots: &[Root<'_>], report: &mut CheckReport) {
-        let found: Vec<Found> = roots.par_iter().map(|root| self.from_root(root)).collect();
+        let found: Vec<Found> = roots
+            .par_iter()
+            .map(|root| self.reached_from(root))
+            .collect();
         for one in found {
             report.diagnostics.extend(one.reported);
             report.suppressed.extend(one.suppressed);
         }
     }
 
-    fn from_root(&self, root: &Root<'_>) -> Found {
+    fn reached_from(&self, root: &Root<'_>) -> Found {
         let mut found = Found::default();
         let Some(start) = start(self.reach, root) else {
             return found;

@@ -233,11 +233,12 @@ impl Context for BodyContext<'_> {
             owner: Some(self.def),
         };
         match self.db.resolve(place, &path, Namespace::Values) {
-            Some(found) if found.rest == 0 => match found.target {
-                Resolution::Def(_, DefKind::Const | DefKind::Static | DefKind::Struct) => true,
-                Resolution::Variant(..) | Resolution::Param(..) => true,
-                _ => false,
-            },
+            Some(found) if found.rest == 0 => matches!(
+                found.target,
+                Resolution::Def(_, DefKind::Const | DefKind::Static | DefKind::Struct)
+                    | Resolution::Variant(..)
+                    | Resolution::Param(..)
+            ),
             _ => false,
         }
     }

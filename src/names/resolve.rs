@@ -353,10 +353,10 @@ impl Db {
         {
             return Some(found);
         }
-        if ns == Namespace::Types {
-            if let Some(found) = self.extern_crate(scope.krate, name) {
-                return Some(found);
-            }
+        if ns == Namespace::Types
+            && let Some(found) = self.extern_crate(scope.krate, name)
+        {
+            return Some(found);
         }
         if ns == Namespace::Macros
             && let Some(found) = self.macro_prelude(scope.krate, name)

@@ -203,6 +203,9 @@ enum Control {
     Recursive { def: DefId, label: String },
 }
 
+/// Where a command is issued: the calls on the way, the function, the expression.
+type Issued = (Rc<Vec<(DefId, ExprId)>>, DefId, ExprId);
+
 struct Extract<'a, 't> {
     calls: &'a Calls<'t>,
     sdks: &'a Sdks<'t>,
@@ -219,7 +222,7 @@ struct Extract<'a, 't> {
     /// Where code goes on whose failure nobody looks at: the label of what was inlined.
     unseen: FxHashMap<u32, String>,
     /// The labels of commands, by the calls through which the code is entered and the call.
-    labels: FxHashMap<(Rc<Vec<(DefId, ExprId)>>, DefId, ExprId), String>,
+    labels: FxHashMap<Issued, String>,
     label_counts: FxHashMap<String, u32>,
     indexes: FxHashMap<DefId, Rc<CallIndex>>,
     issuing: FxHashMap<DefId, bool>,

@@ -40,7 +40,10 @@ pub struct ImplHead {
     pub negative: bool,
 }
 
-/// A trait's method and the item that provides it.
+/// Names and types of fields, in order.
+pub type Fields = Arc<[(Name, Ty)]>;
+
+/// Functions that a name may mean, in order.
 pub type Candidates = Arc<[DefId]>;
 
 /// The types of a [`Db`]'s items. Shared by all threads.
@@ -48,7 +51,7 @@ pub struct Types {
     pub db: Db,
     generics: Memo<DefId, Arc<Generics>>,
     sigs: Memo<DefId, Option<Arc<FnSig>>>,
-    fields: Memo<(DefId, u32), Arc<[(Name, Ty)]>>,
+    fields: Memo<(DefId, u32), Fields>,
     impl_heads: Memo<DefId, Option<Arc<ImplHead>>>,
     supertraits: Memo<DefId, Arc<[Clause]>>,
     param_envs: Memo<DefId, Arc<[Clause]>>,
@@ -258,7 +261,7 @@ impl Types {
     }
 
     /// Names and types of the fields of a struct (variant 0) or of an enum's variant.
-    pub fn fields(&self, adt: DefId, variant: u32) -> Arc<[(Name, Ty)]> {
+    pub fn fields(&self, adt: DefId, variant: u32) -> Fields {
         self.fields.get_or_cut((adt, variant), Arc::from([]), || {
             let Some(item) = self.db.adt_item(adt) else {
                 return Arc::from([]);

@@ -356,7 +356,7 @@ impl<'t> Extract<'_, 't> {
             [closure] if lazily => {
                 let mut stages = iteration.stages.clone();
                 let keeps = matches!(name, "filter" | "inspect" | "take_while" | "skip_while");
-                if !(keeps && !self.acts(closure)) {
+                if !keeps || self.acts(closure) {
                     stages.push(closure.clone());
                 }
                 Value::Iterator(Rc::new(Iteration {

@@ -609,6 +609,7 @@ impl<'t> Extract<'_, 't> {
     }
 
     /// Runs something for each item of a value.
+    #[allow(clippy::too_many_arguments)]
     pub(super) fn each(
         &mut self,
         frame: &Rc<Frame<'t>>,

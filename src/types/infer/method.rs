@@ -283,7 +283,7 @@ impl Infer<'_> {
         let count = self.types.generics(trait_def).count;
         let args: Args = (0..count).map(|_| self.fresh()).collect();
         let outer = Subst::of(trait_def, args.clone());
-        self.self_fits(method, &outer, adjusted).then(|| Pick {
+        self.self_fits(method, &outer, adjusted).then_some(Pick {
             method,
             outer,
             trait_ref: Some(TraitRef {
