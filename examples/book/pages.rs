@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use workflowcheck::lints::catalog::{Catalog, Group, Lint, NO_SDK, fill};
+use workflowcheck::lints::catalog::{Catalog, Finds, Group, Lint, NO_SDK, fill, sentence};
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::lints::profile::pattern::{Callee, ItemPath, TypeRole};
 
@@ -25,12 +25,16 @@ pub fn all(root: &Path) -> Result<Vec<Page>, Failure> {
         .lints()
         .map(|lint| Page {
             path: format!("docs/lints/{}.md", lint.name),
-            text: lint.page(),
+            text: page(lint, &profiles),
         })
         .collect();
     pages.push(Page {
         path: "docs/lints/README.md".to_owned(),
         text: index(&catalog),
+    });
+    pages.push(Page {
+        path: "docs/SUMMARY.md".to_owned(),
+        text: summary(&fs::read_to_string(root.join("docs/SUMMARY.md"))?, &catalog),
     });
     let mut filled = |path: String, parts: &[(&str, String)]| -> Result<(), Failure> {
         let written = fs::read_to_string(root.join(&path))
@@ -44,12 +48,8 @@ pub fn all(root: &Path) -> Result<Vec<Page>, Failure> {
         &[
             ("output", output(root)?),
             ("sdks", sdks(&profiles)),
-            ("lints", table(&catalog, "docs/lints/")),
+            ("lints", lints(&catalog, "docs/lints/")),
         ],
-    )?;
-    filled(
-        "docs/SUMMARY.md".to_owned(),
-        &[("lints", summary(&catalog))],
     )?;
     for profile in &profiles {
         filled(
@@ -96,11 +96,36 @@ fn members(catalog: &Catalog, group: Group) -> impl Iterator<Item = &Lint> {
     catalog.lints().filter(move |lint| lint.group == group)
 }
 
-/// All lints as a table with links to their pages.
+/// Nothing looks for these yet: they are about definitions and commands, not about effects.
+fn is_described_only(lint: &Lint) -> bool {
+    lint.finds == Finds::Check
+}
+
+/// A table of the lints, and what the catalogue has beside them.
+fn lints(catalog: &Catalog, folder: &str) -> String {
+    let described: Vec<_> = catalog
+        .lints()
+        .filter(|lint| is_described_only(lint))
+        .map(|lint| format!("[`{name}`]({folder}{name}.md)", name = lint.name))
+        .collect();
+    let mut text = table(catalog, folder);
+    if !described.is_empty() {
+        let _ = write!(
+            text,
+            "\nThe catalogue describes {} more, about definitions, commands and versioning, that are \
+             **not checked yet**: {}.\n",
+            described.len(),
+            described.join(", ")
+        );
+    }
+    text
+}
+
+/// The lints as a table with links to their pages.
 fn table(catalog: &Catalog, folder: &str) -> String {
     let mut text = "| lint | group | level | finds |\n| --- | --- | --- | --- |\n".to_owned();
     for group in Group::ALL {
-        for lint in members(catalog, group) {
+        for lint in members(catalog, group).filter(|lint| !is_described_only(lint)) {
             let groups = match &lint.subgroup {
                 Some(subgroup) => format!("{}, {subgroup}", group.as_str()),
                 None => group.as_str().to_owned(),
@@ -122,17 +147,41 @@ fn index(catalog: &Catalog) -> String {
     format!(
         "# Lints\n\nNames are those of `-A`, `-W`, `-D`, of comments and of the configuration. A \
          group stands for all its lints.\n\n{}",
-        table(catalog, "")
+        lints(catalog, "")
     )
 }
 
-fn summary(catalog: &Catalog) -> String {
+/// The chapters as they are, with those of the lints below theirs. There are no marks in this
+/// file: a comment would end the list that it stands in.
+fn summary(written: &str, catalog: &Catalog) -> String {
     let mut text = String::new();
-    for lint in Group::ALL
-        .into_iter()
-        .flat_map(|group| members(catalog, group))
+    for line in written
+        .lines()
+        .filter(|line| !line.starts_with("  - [") || !line.contains("](lints/"))
     {
-        let _ = writeln!(text, "  - [{name}](lints/{name}.md)", name = lint.name);
+        let _ = writeln!(text, "{line}");
+        if line.contains("](lints/README.md)") {
+            let lints = Group::ALL
+                .into_iter()
+                .flat_map(|group| members(catalog, group));
+            for lint in lints {
+                let _ = writeln!(text, "  - [{name}](lints/{name}.md)", name = lint.name);
+            }
+        }
+    }
+    text
+}
+
+/// The page of a lint, with the names of the SDKs as people write them.
+fn page(lint: &Lint, profiles: &[Profile]) -> String {
+    let mut text = lint.page();
+    text = text.replace(&format!("\n### {NO_SDK}\n"), "\n### Without an SDK\n");
+    for profile in profiles {
+        let heading = format!("\n### {}\n", profile.name);
+        text = text.replace(&heading, &format!("\n### {}\n", profile.title));
+    }
+    if is_described_only(lint) {
+        text = text.replacen("\n## Why\n", "\n> Nothing checks this yet.\n\n## Why\n", 1);
     }
     text
 }
@@ -237,7 +286,7 @@ fn examples(sdk: &str, catalog: &Catalog) -> String {
         let _ = write!(
             text,
             "### {}\n\n```rust\n{}\n```\n\nBetter:\n\n```rust\n{}\n```\n\n",
-            capitalised(&lint.summary),
+            sentence(&lint.summary).trim_end_matches('.'),
             example.bad.trim(),
             example.good.trim()
         );
@@ -293,13 +342,5 @@ fn written(call: &Callee) -> String {
             };
             format!("{on}::{}", method.as_deref().unwrap_or("*"))
         }
-    }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
     }
 }

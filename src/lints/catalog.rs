@@ -390,7 +390,7 @@ impl Lint {
     /// The whole text about the lint, as Markdown.
     #[must_use]
     pub fn page(&self) -> String {
-        let mut page = format!("# {}\n\n{}.\n\n", self.name, self.summary);
+        let mut page = format!("# {}\n\n{}\n\n", self.name, sentence(&self.summary));
         let group = match &self.subgroup {
             Some(subgroup) => format!("`{}`, `{subgroup}`", self.group.as_str()),
             None => format!("`{}`", self.group.as_str()),
@@ -408,7 +408,7 @@ impl Lint {
             ("Without an SDK", &self.deterministic),
         ] {
             if let Some(text) = text {
-                let _ = write!(page, "\n## {title}\n\n{}\n", text.trim());
+                let _ = write!(page, "\n## {title}\n\n{}\n", sentence(text));
             }
         }
         if !self.examples.is_empty() {
@@ -439,6 +439,21 @@ impl Lint {
         }
         page
     }
+}
+
+/// A phrase of the catalogue as a sentence of its own.
+#[must_use]
+pub fn sentence(phrase: &str) -> String {
+    let phrase = phrase.trim();
+    let mut chars = phrase.chars();
+    let mut text: String = match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => return String::new(),
+    };
+    if !text.ends_with(['.', '!', '?', ':']) {
+        text.push('.');
+    }
+    text
 }
 
 /// Puts values into a template: `{name}` becomes the value of `name`.
@@ -615,6 +630,13 @@ mod tests {
                 .to_string();
             assert!(error.contains(word), "`{word}` is not in: {error}");
         }
+    }
+
+    #[test]
+    fn phrases_become_sentences() {
+        assert_eq!(sentence(" reading the clock\n"), "Reading the clock.");
+        assert_eq!(sentence("`mod` first. Done."), "`mod` first. Done.");
+        assert_eq!(sentence(""), "");
     }
 
     #[test]
