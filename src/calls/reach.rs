@@ -205,7 +205,8 @@ impl Walk<'_, '_> {
         let body = types.body(def);
         let inference = self.calls.inference(def);
         let mut excluded = FxHashSet::default();
-        for root in self.boundary.excluded(def) {
+        let excluded_roots = self.boundary.excluded(def);
+        for &root in &excluded_roots {
             subtree(&body, root, &mut excluded);
         }
         let mut within = FxHashSet::default();
@@ -233,10 +234,20 @@ impl Walk<'_, '_> {
                     .push((body.expr(expr).span, instance, Confidence::Certain));
             }
         }
+        let is_in = |local: Span, root: ExprId| {
+            let root = body.expr(root).span;
+            root.text == local.text && root.start <= local.start && local.end <= root.end
+        };
         for (index, local) in body.locals.iter().enumerate() {
+            if unit.within.is_some_and(|root| !is_in(local.span, root))
+                || excluded_roots.iter().any(|&root| is_in(local.span, root))
+            {
+                continue;
+            }
             let ty = inference.locals.get(index).unwrap_or(&Ty::Unknown);
             let ty = ty.subst(&unit.instance.subst);
-            for instance in self.drops(&ty).iter() {
+            let drops = self.drops(&ty);
+            for instance in drops.iter().filter(|i| self.is_entered(i.def)) {
                 content
                     .edges
                     .push((local.span, instance.clone(), Confidence::Certain));

@@ -15,8 +15,8 @@ use crate::types::ty::{Callable, Ty};
 
 impl<'t> Sdks<'t> {
     /// The roots of those parts of a body that run elsewhere, once, and are recorded:
-    /// journaled closures, and definitions handed on as values (`Activities::charge` given
-    /// to a command, a workflow given to a registration).
+    /// journaled closures, activities that are registered here, and definitions handed on as
+    /// values (`Activities::charge` given to a command).
     pub fn not_workflow_code(&self, owner: DefId) -> Arc<FxHashSet<ExprId>> {
         self.exempt
             .get_or(owner, || Arc::new(self.find_not_workflow_code(owner)))
@@ -32,7 +32,6 @@ impl<'t> Sdks<'t> {
             for role in self.roles(owner, &call) {
                 let place = match role {
                     Role::Command(command) => command.journaled.as_ref(),
-                    Role::Registration(registration) => registration.callable.as_ref(),
                     _ => None,
                 };
                 let Some(place) = place else { continue };
@@ -48,6 +47,8 @@ impl<'t> Sdks<'t> {
             }
         }
         self.journaled_macros(owner, &body, root, &mut roots);
+        let activities = self.registrations().activity_closures.get(&owner);
+        roots.extend(activities.into_iter().flatten());
         roots
     }
 

@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::bound::Role;
 use super::place::Site;
@@ -40,6 +40,8 @@ pub(super) struct Registrations {
     pub all: Vec<Registered>,
     /// Functions that are registered as activities.
     pub activities: FxHashSet<DefId>,
+    /// Closures that are, by the function that they stand in.
+    pub activity_closures: FxHashMap<DefId, Vec<ExprId>>,
     /// Registering calls whose function or closure is not known.
     pub unresolved: Vec<Span>,
 }
@@ -94,10 +96,17 @@ impl<'t> Sdks<'t> {
             registrars = self.take(outcomes, &mut found);
         }
         for registered in &found.all {
-            if let (DefinitionKind::Activity, Entry::Function(def)) =
-                (registered.kind, registered.entry)
-            {
-                found.activities.insert(def);
+            if registered.kind.is_workflow_code() {
+                continue;
+            }
+            match registered.entry {
+                Entry::Function(def) => {
+                    found.activities.insert(def);
+                }
+                Entry::Closure { owner, expr } => {
+                    let inside = found.activity_closures.entry(owner).or_default();
+                    inside.push(expr);
+                }
             }
         }
         found

@@ -128,3 +128,25 @@ fn an_sdk_that_is_no_dependency_is_not_looked_for() {
         0
     );
 }
+
+#[test]
+fn a_registered_workflow_is_workflow_code_and_a_registered_activity_is_not() {
+    let sample = Sample::new(
+        DUROXIDE,
+        &[(
+            "src/lib.rs",
+            r#"
+            use duroxide::runtime::registry::{ActivityRegistry, OrchestrationRegistry};
+            use duroxide::{ActivityContext, OrchestrationContext};
+            fn main() {
+                OrchestrationRegistry::builder().register("order", |ctx: OrchestrationContext, _: String| 1);
+                ActivityRegistry::builder().register("charge", |ctx: ActivityContext, _: String| 2);
+            }
+            "#,
+        )],
+    );
+    assert_eq!(
+        sample.not_workflow_code("shop::main"),
+        ["|ctx: ActivityContext, _: String| 2"]
+    );
+}
