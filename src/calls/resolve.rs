@@ -174,8 +174,14 @@ impl<'t> Calls<'t> {
             args: args.into(),
         };
         match &self_ty {
+            // A type that a known crate hides is one of its own: what its methods do is declared.
+            Ty::Opaque(function, ..) if self.effects.is_known(function.krate) => {
+                resolved
+                    .callees
+                    .push(self.unfound(&trait_ref, method, subst));
+            }
             Ty::Param(..) | Ty::Projection(_) | Ty::Dyn(_) | Ty::Opaque(..) => {
-                self.dispatch(resolved, &trait_ref, method, subst);
+                self.dispatch(resolved, &trait_ref, method, subst, caller.def.krate);
             }
             Ty::Unknown => {
                 resolved
@@ -278,15 +284,20 @@ impl<'t> Calls<'t> {
         trait_ref: &TraitRef,
         method: DefId,
         subst: &Arc<Subst>,
+        caller: CrateId,
     ) {
         let name = self.types.db.def(method).name;
         let all = self.implementations(trait_ref.def);
+        // Two programs, examples or tests never run in one process.
+        let is_library = |krate: CrateId| self.types.db.info(krate).is_library;
+        let may_meet =
+            |def: &&DefId| def.krate == caller || is_library(def.krate) || is_library(caller);
         let has_default = self
             .types
             .db
             .item(method)
             .is_some_and(|(_, item)| item.body.is_some());
-        for &implementation in all.iter().take(MAX_CANDIDATES) {
+        for &implementation in all.iter().filter(may_meet).take(MAX_CANDIDATES) {
             let Some(head) = self.types.impl_head(implementation) else {
                 continue;
             };
