@@ -2,6 +2,7 @@
 //! workspaces held in memory; the SDKs are dependencies without source.
 
 mod commands;
+mod real;
 mod registrations;
 mod sample;
 
