@@ -87,7 +87,10 @@ fn what_is_found_is_what_is_marked() {
 fn people_and_programs_see_it() {
     insta::assert_snapshot!("human", stdout(check("human")));
     insta::assert_snapshot!("short", stdout(check("short")));
-    insta::assert_snapshot!("json", stdout(check("json")));
+    // Which versions the notes name depends on whether somebody has run cargo in there.
+    let mut report: Value = serde_json::from_slice(&check("json").stdout).unwrap();
+    report["notes"] = Value::Null;
+    insta::assert_snapshot!("json", serde_json::to_string_pretty(&report).unwrap());
 }
 
 #[test]
