@@ -111,31 +111,37 @@ impl Db {
         self.attrs(self.declared_macro(def))
     }
 
-    /// Whether a derive macro, by its path in `#[derive]`, is declared to implement a
-    /// trait that is not of its own name.
-    pub fn derive_implements(&self, adt: DefId, path: &Path, trait_def: DefId) -> bool {
+    /// The traits that the derive macros of a type are declared to implement, beside those
+    /// of the macros' own names.
+    pub fn declared_derives(&self, adt: DefId, paths: &[Path]) -> Arc<[DefId]> {
         let scope = self.module_of(adt);
-        let place = Place { scope, owner: None };
-        let Some(found) = self.resolve_macro(scope, adt, path) else {
-            return false;
-        };
-        self.macro_attrs(found).iter().any(|(name, tokens)| {
-            *name == "derives"
-                && super::collect::split_commas(attr_argument(tokens))
-                    .iter()
-                    .any(|written| {
-                        let Ok(path) = lower::parse_path(written) else {
-                            return false;
-                        };
-                        let declared = self.declared_macro(found);
-                        let place = Place {
-                            scope: self.module_of(declared),
-                            ..place
-                        };
-                        self.resolve(place, &path, Namespace::Types)
-                            .map(|r| r.target)
-                            == Some(Resolution::Def(trait_def, DefKind::Trait))
-                    })
+        paths
+            .iter()
+            .filter_map(|path| self.resolve_macro(scope, adt, path))
+            .flat_map(|found| self.derives_of(found).to_vec())
+            .collect()
+    }
+
+    fn derives_of(&self, derive: DefId) -> Arc<[DefId]> {
+        self.derives.get_or(derive, || {
+            let declared = self.declared_macro(derive);
+            let place = Place {
+                scope: self.module_of(declared),
+                owner: None,
+            };
+            let attrs = self.attrs(declared);
+            attrs
+                .iter()
+                .filter(|(name, _)| *name == "derives")
+                .flat_map(|(_, tokens)| super::collect::split_commas(attr_argument(tokens)))
+                .filter_map(|written| {
+                    let path = lower::parse_path(&written).ok()?;
+                    match self.resolve(place, &path, Namespace::Types)?.target {
+                        Resolution::Def(def, DefKind::Trait) => Some(def),
+                        _ => None,
+                    }
+                })
+                .collect()
         })
     }
 }

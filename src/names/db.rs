@@ -94,6 +94,8 @@ pub struct Db {
     aliases: Memo<DefId, Lowered<TypeAliasItem>>,
     value_types: Memo<DefId, Lowered<TypeRef>>,
     macros: Memo<DefId, Lowered<MacroRules>>,
+    /// By derive macro: the traits that it is declared to implement.
+    pub(super) derives: Memo<DefId, Arc<[DefId]>>,
     member_texts: OnceLock<FxHashSet<TextId>>,
 }
 
@@ -129,6 +131,7 @@ impl Db {
             aliases: Memo::default(),
             value_types: Memo::default(),
             macros: Memo::default(),
+            derives: Memo::default(),
             member_texts: OnceLock::new(),
         }
     }

@@ -64,6 +64,7 @@ pub struct Types {
     trait_methods: Memo<(DefId, Name), Candidates>,
     bodies: Memo<DefId, Arc<Body>>,
     derived: Memo<(DefId, DefId), bool>,
+    declared_derives: Memo<DefId, Arc<[DefId]>>,
 }
 
 impl Types {
@@ -85,6 +86,7 @@ impl Types {
             trait_methods: Memo::default(),
             bodies: Memo::default(),
             derived: Memo::default(),
+            declared_derives: Memo::default(),
         }
     }
 
@@ -513,10 +515,12 @@ impl Types {
                 return false;
             };
             let name = self.db.def(trait_def).name;
-            item.derives.iter().any(|path| {
-                path.segments.last().is_some_and(|s| s.name == name)
-                    || self.db.derive_implements(adt, path, trait_def)
-            })
+            let is_named = |path: &Path| path.segments.last().is_some_and(|s| s.name == name);
+            item.derives.iter().any(is_named)
+                || self
+                    .declared_derives
+                    .get_or(adt, || self.db.declared_derives(adt, &item.derives))
+                    .contains(&trait_def)
         })
     }
 
