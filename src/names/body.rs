@@ -135,7 +135,7 @@ impl Db {
                 .filter(|(name, _)| *name == "derives")
                 .flat_map(|(_, tokens)| super::collect::split_commas(attr_argument(tokens)))
                 .filter_map(|written| {
-                    let path = lower::parse_path(&written).ok()?;
+                    let path = lower::parse_path(written).ok()?;
                     match self.resolve(place, &path, Namespace::Types)?.target {
                         Resolution::Def(def, DefKind::Trait) => Some(def),
                         _ => None,

@@ -165,7 +165,13 @@ fn message<'a>(finding: &Finding<'a>, context: Context<'a>) -> Message<'a> {
             .collect();
         // Half of a fix is worse than none.
         if spans.len() == fix.edits.len() {
-            children.push(child("help", fix.message.clone(), spans));
+            let message = match fix.edits.as_slice() {
+                // What the edit writes is put behind this by whoever shows it.
+                [edit] if edit.start == edit.end => "insert".to_owned(),
+                [_] => "replace it with".to_owned(),
+                _ => fix.message.clone(),
+            };
+            children.push(child("help", message, spans));
         }
     }
     let plain = Context {
@@ -202,16 +208,27 @@ fn child<'a>(level: &'static str, message: String, spans: Vec<Span>) -> Message<
     }
 }
 
+/// The name that a step calls: an editor marks it.
 fn step_span(step: &Step, context: Context<'_>) -> Span {
+    let at = &step.at;
+    let text = context.sources.text(&at.file);
+    let name = text
+        .as_deref()
+        .and_then(|text| Lines::new(text).line_text(at.line))
+        .map_or(0, |line| {
+            let from = line.chars().skip(at.column.saturating_sub(1) as usize);
+            from.take_while(|c| c.is_alphanumeric() || *c == '_')
+                .count()
+        });
     let place = Place {
-        at: step.at.clone(),
-        end_line: step.at.line,
-        end_column: step.at.column,
+        at: at.clone(),
+        end_line: at.line,
+        end_column: at
+            .column
+            .saturating_add(u32::try_from(name).unwrap_or_default()),
     };
-    Span {
-        is_primary: false,
-        ..place_span(&place, None, context)
-    }
+    // Primary, as in a note of the compiler: rust-analyzer leaves the others out.
+    place_span(&place, None, context)
 }
 
 fn place_span(place: &Place, label: Option<String>, context: Context<'_>) -> Span {
