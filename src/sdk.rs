@@ -89,6 +89,21 @@ pub struct Workflow<'t> {
     pub registered_by: Option<Span>,
 }
 
+/// An activity or step that is defined under a name: code whose result is recorded.
+#[derive(Clone, Debug)]
+pub struct Activity<'t> {
+    /// The path of the function or closure.
+    pub id: String,
+    /// As the service knows it.
+    pub name: String,
+    /// The SDK it is written for.
+    pub sdk: &'t Profile,
+    /// Its code.
+    pub entry: Entry,
+    /// Where its name stands; for a closure, the closure.
+    pub span: Span,
+}
+
 /// What a context type lets workflow code do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContextKind {
@@ -253,6 +268,57 @@ impl<'t> Sdks<'t> {
         }
         self.registered_workflows(&mut found);
         self.sort(&mut found);
+        found
+    }
+
+    /// Every activity of the members, by SDK and name.
+    pub fn activities(&self) -> Vec<Activity<'t>> {
+        let types = self.calls.types;
+        let mut found = Vec::new();
+        for definition in &self.definitions().all {
+            if definition.kind != DefinitionKind::Activity {
+                continue;
+            }
+            let (Some(bound), Some(span)) = (
+                self.active.get(definition.sdk),
+                types.db.name_span(definition.def),
+            ) else {
+                continue;
+            };
+            found.push(Activity {
+                id: types.name_of(definition.def),
+                name: definition.name.clone(),
+                sdk: bound.profile,
+                entry: Entry::Function(definition.def),
+                span,
+            });
+        }
+        for registered in &self.registrations().all {
+            let (DefinitionKind::Activity, Some(bound), Some(name)) = (
+                registered.kind,
+                self.active.get(registered.sdk),
+                &registered.name,
+            ) else {
+                continue;
+            };
+            let owner = types.name_of(registered.entry.owner());
+            let (id, span) = match registered.entry {
+                Entry::Function(def) => (owner, types.db.name_span(def)),
+                Entry::Closure { owner: def, expr } => (
+                    format!("{owner}::{{closure}}"),
+                    Some(types.body(def).expr(expr).span),
+                ),
+            };
+            found.extend(span.map(|span| Activity {
+                id,
+                name: name.clone(),
+                sdk: bound.profile,
+                entry: registered.entry,
+                span,
+            }));
+        }
+        found.sort_by(|a, b| (&a.sdk.name, &a.name, &a.id).cmp(&(&b.sdk.name, &b.name, &b.id)));
+        found.dedup_by(|a, b| a.sdk.name == b.sdk.name && a.name == b.name && a.id == b.id);
         found
     }
 

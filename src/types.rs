@@ -8,6 +8,7 @@ pub mod env;
 pub mod infer;
 pub mod lower;
 pub mod name;
+pub mod payload;
 pub mod ty;
 
 pub use env::{FnSig, Types};

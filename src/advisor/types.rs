@@ -208,8 +208,8 @@ impl Signature<'_> {
 
 /// Compares types, each pair once.
 pub struct Reader<'a> {
-    base: BTreeMap<&'a str, &'a TypeShape>,
-    head: BTreeMap<&'a str, &'a TypeShape>,
+    base: BTreeMap<String, &'a TypeShape>,
+    head: BTreeMap<String, &'a TypeShape>,
     seen: BTreeSet<(String, String)>,
     found: Vec<Misread>,
 }
@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
             shapes
                 .types
                 .iter()
-                .map(|it| (it.path.as_str(), it))
+                .map(|it| (spaceless(&it.path), it))
                 .collect::<BTreeMap<_, _>>()
         };
         Self {
@@ -274,8 +274,23 @@ impl<'a> Reader<'a> {
         if depth > DEEPEST {
             return;
         }
+        let (old, new) = (&self.known(old, true), &self.known(new, false));
         match (old, new) {
             (Form::Named(old), Form::Named(new)) => self.named(old, new, path, depth),
+            (Form::Unknown, Form::Unknown) => {}
+            (old, new) if [old, new].contains(&&Form::Unknown) => self.misread(
+                Verdict::Review,
+                path,
+                "its type is not known in one of the revisions".to_owned(),
+                "make sure that recorded values can still be read",
+            ),
+            (Form::Generic(one, old, _), Form::Generic(other, new, _))
+                if one == other && old.len() == new.len() =>
+            {
+                for (old, new) in old.iter().zip(new) {
+                    self.types(old, new, path, depth + 1);
+                }
+            }
             (Form::Option(old), Form::Option(new)) => self.types(old, new, path, depth + 1),
             // Serde writes `Some(x)` as `x`.
             (old, Form::Option(new)) => self.types(old, new, path, depth + 1),
@@ -311,12 +326,27 @@ impl<'a> Reader<'a> {
                     self.types(other, &inner, path, depth + 1);
                 }
             }
+            (old @ Form::Generic(..), new) | (old, new @ Form::Generic(..)) => self.misread(
+                Verdict::Review,
+                path,
+                format!("`{old}` became `{new}`, whose form is not known"),
+                "make sure that recorded values can be read as the new type",
+            ),
             (old, new) => self.misread(
                 Verdict::Breaking,
                 path,
                 format!("recorded as `{old}`, read as `{new}`"),
                 "keep the old field and add the new one beside it, with a default",
             ),
+        }
+    }
+
+    /// A generic type whose shape is known is a type like others.
+    fn known(&self, form: &Form, base: bool) -> Form {
+        let types = if base { &self.base } else { &self.head };
+        match form {
+            Form::Generic(_, _, text) if types.contains_key(text) => Form::Named(text.clone()),
+            other => other.clone(),
         }
     }
 
@@ -533,7 +563,7 @@ impl<'a> Reader<'a> {
         let types = if base { &self.base } else { &self.head };
         let mut all = Vec::new();
         for field in fields {
-            let inner = types.get(field.ty.as_str()).map(|it| &it.body);
+            let inner = types.get(&spaceless(&field.ty)).map(|it| &it.body);
             match inner {
                 Some(TypeBody::Struct(inner)) if field.flatten && depth < DEEPEST => {
                     all.extend(self.flattened(inner, base, depth + 1));
@@ -610,7 +640,10 @@ enum Form {
     List(Box<Form>),
     Map(Box<Form>, Box<Form>),
     Tuple(Vec<Form>),
+    /// A type of others whose own form is not known; with its whole text.
+    Generic(String, Vec<Form>, String),
     Other(String),
+    Unknown,
 }
 
 impl std::fmt::Display for Form {
@@ -624,6 +657,11 @@ impl std::fmt::Display for Form {
                 let all: Vec<String> = all.iter().map(ToString::to_string).collect();
                 write!(f, "({})", all.join(", "))
             }
+            Self::Generic(name, all, _) => {
+                let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+                write!(f, "{name}<{}>", all.join(", "))
+            }
+            Self::Unknown => f.write_str("_"),
         }
     }
 }
@@ -667,21 +705,33 @@ impl Form {
                     ("HashMap" | "BTreeMap", Some(key), Some(value)) => {
                         Self::Map(Box::new(key), Box::new(value))
                     }
-                    (_, None, _) => {
+                    (_, first, second) => {
                         let path: Vec<String> = it
                             .path
                             .segments
                             .iter()
                             .map(|segment| segment.ident.to_string())
                             .collect();
-                        Self::Named(path.join("::"))
+                        let path = path.join("::");
+                        match first {
+                            None => Self::Named(path),
+                            Some(first) => {
+                                let all = std::iter::once(first).chain(second).chain(arguments);
+                                let text = spaceless(&quote::quote!(#ty).to_string());
+                                Self::Generic(path, all.collect(), text)
+                            }
+                        }
                     }
-                    _ => Self::Other(quote::quote!(#ty).to_string()),
                 }
             }
+            Type::Infer(_) => Self::Unknown,
             other => Self::Other(quote::quote!(#other).to_string()),
         }
     }
+}
+
+fn spaceless(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 fn is_option(text: &str) -> bool {

@@ -11,6 +11,7 @@ mod expr;
 mod finish;
 mod frame;
 mod several;
+mod signature;
 mod source_text;
 mod value;
 
@@ -18,7 +19,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::tree::{Exit, Handler, Node, Shape, Shapes, Unknown, WorkflowShape};
+use super::tree::{ActivityShape, Exit, Handler, Node, Shape, Shapes, Unknown, WorkflowShape};
 use crate::calls::Calls;
 use crate::diagnostic::{Position, WorkflowKind};
 use crate::lints::profile::DefinitionKind;
@@ -27,7 +28,7 @@ use crate::sdk::{Entry, Sdks, Workflow};
 use crate::syntax::ast::{ExprId, LabelId};
 use crate::syntax::position::Places;
 use crate::syntax::text::Span;
-use crate::types::ty::Ty;
+use crate::types::payload::Payloads;
 use frame::CallIndex;
 use value::{Outcome, Value};
 
@@ -47,6 +48,9 @@ pub fn extract(
     workflows: &[Workflow<'_>],
 ) -> Shapes {
     let mut shapes = Shapes::default();
+    let place = |span| position(calls, places, span);
+    let mut payloads = Payloads::new(calls.types, &place);
+    let mut signature = |entry| signature::signature(calls, sdks, &mut payloads, entry);
     for workflow in workflows {
         if handler_kind(workflow.kind).is_some() || workflow.kind == WorkflowKind::Init {
             continue;
@@ -57,7 +61,7 @@ pub fn extract(
             .filter_map(|other| Some((handler_kind(other.kind)?, other)));
         let mut handlers: Vec<Handler> = handlers
             .map(|(kind, other)| {
-                let (inputs, output) = signature(calls, sdks, other);
+                let (inputs, output) = signature(other.entry);
                 Handler {
                     kind,
                     name: other.name.clone(),
@@ -69,7 +73,7 @@ pub fn extract(
             })
             .collect();
         handlers.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
-        let (inputs, output) = signature(calls, sdks, workflow);
+        let (inputs, output) = signature(workflow.entry);
         shapes.workflows.push(WorkflowShape {
             id: workflow.id.clone(),
             name: workflow.name.clone(),
@@ -83,6 +87,19 @@ pub fn extract(
             handlers,
         });
     }
+    for activity in sdks.activities() {
+        let (inputs, output) = signature(activity.entry);
+        let path = activity.id.strip_suffix(&activity.name);
+        shapes.activities.push(ActivityShape {
+            sdk: activity.sdk.name.clone(),
+            name: activity.name.clone(),
+            name_from_item: path.is_some_and(|rest| rest.is_empty() || rest.ends_with("::")),
+            at: position(calls, places, activity.span),
+            inputs,
+            output,
+        });
+    }
+    shapes.types = payloads.into_shapes();
     shapes.sort();
     shapes
 }
@@ -109,43 +126,6 @@ fn handler_kind(kind: WorkflowKind) -> Option<DefinitionKind> {
 fn position(calls: &Calls<'_>, places: &Places<'_>, span: Span) -> Option<Position> {
     let (place, _) = places.own(span, |text| calls.types.db.is_member_text(text))?;
     Some(crate::diagnostic::Place::from(place).at)
-}
-
-/// The types that a workflow takes and returns; contexts and `self` are left out.
-fn signature(
-    calls: &Calls<'_>,
-    sdks: &Sdks<'_>,
-    workflow: &Workflow<'_>,
-) -> (Vec<String>, Option<String>) {
-    let types = calls.types;
-    let (params, output) = match workflow.entry {
-        Entry::Function(def) => {
-            let Some(sig) = types.fn_sig(def) else {
-                return (Vec::new(), None);
-            };
-            let has_self = usize::from(sig.receiver.is_some());
-            let params: Vec<Ty> = sig.params.iter().skip(has_self).cloned().collect();
-            (params, sig.output.clone())
-        }
-        Entry::Closure { owner, expr } => {
-            let inference = calls.inference(owner);
-            let Some(closure) = inference.closures.get(&expr) else {
-                return (Vec::new(), None);
-            };
-            (closure.params.clone(), closure.output.clone())
-        }
-    };
-    let inputs = params
-        .iter()
-        .filter(|ty| sdks.context_of(ty).is_none())
-        .map(|ty| types.name_of_ty(ty))
-        .collect();
-    let output = match output {
-        Ty::Future(inner) => (*inner).clone(),
-        other => other,
-    };
-    let known = !output.any(&mut |ty| matches!(ty, Ty::Unknown));
-    (inputs, known.then(|| types.name_of_ty(&output)))
 }
 
 /// What one function or closure does.

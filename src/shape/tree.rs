@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Position;
 use crate::lints::profile::{CommandKind, DefinitionKind};
+pub use crate::types::payload::{Field, Tagging, TypeBody, TypeShape, Variant};
 
 /// The shapes of a program: what `shape` prints and the lock file keeps.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,7 @@ impl Shapes {
         self.workflows
             .sort_by(|a, b| (&a.id, &a.name).cmp(&(&b.id, &b.name)));
         self.types.sort_by(|a, b| a.path.cmp(&b.path));
+        self.types.dedup_by(|a, b| a.path == b.path);
         self.activities
             .sort_by(|a, b| (&a.sdk, &a.name).cmp(&(&b.sdk, &b.name)));
     }
@@ -445,119 +447,6 @@ pub struct Unknown {
     /// Where it is.
     #[serde(flatten)]
     pub at: Option<Position>,
-}
-
-/// A type whose serialized form crosses between code and history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TypeShape {
-    /// Its path: `shop::order::Order`.
-    pub path: String,
-    /// Where its name stands.
-    #[serde(flatten)]
-    pub at: Option<Position>,
-    /// What it is made of.
-    pub body: TypeBody,
-    /// Unknown fields are refused.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub deny_unknown_fields: bool,
-    /// Fields that are missing are taken from the type's default.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub default: bool,
-    /// It reads or writes itself through code of its own (`impl Deserialize`, `from`, `with`),
-    /// whose form is not known.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub custom: bool,
-}
-
-/// What a type is made of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TypeBody {
-    /// Named fields.
-    Struct(Vec<Field>),
-    /// Fields by position; one alone is written as the value inside.
-    Tuple(Vec<Field>),
-    /// Nothing.
-    Unit,
-    /// One of several.
-    Enum {
-        /// How the variant is told.
-        tagging: Tagging,
-        /// The variants in their order.
-        variants: Vec<Variant>,
-    },
-}
-
-/// How serde says which variant a value is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tagging {
-    /// The variant's name around its content.
-    #[default]
-    External,
-    /// A field beside its content.
-    Internal {
-        /// The field's name.
-        tag: String,
-    },
-    /// A field beside one with the content.
-    Adjacent {
-        /// The field with the variant's name.
-        tag: String,
-        /// The field with the content.
-        content: String,
-    },
-    /// Not at all: the first variant that fits is taken.
-    Untagged,
-}
-
-/// A field as serde sees it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Field {
-    /// The name in the serialized form; the position for a tuple.
-    pub name: String,
-    /// The type's text, normalised; paths of types in [`Shapes::types`] in full.
-    #[serde(rename = "type")]
-    pub ty: String,
-    /// Other names that are read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
-    /// A missing field is filled in: `#[serde(default)]`.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub default: bool,
-    /// Its fields stand among those of the type around it.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub flatten: bool,
-    /// It is never written.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub skip_serializing: bool,
-    /// It is never read.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub skip_deserializing: bool,
-    /// It is written only under a condition.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub skip_serializing_if: bool,
-    /// Its form is made by code of its own (`with`, `serialize_with`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub with: Option<String>,
-}
-
-/// A variant of an enum.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Variant {
-    /// The name in the serialized form.
-    pub name: String,
-    /// Other names that are read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
-    /// What it carries: `Struct`, `Tuple` or `Unit`.
-    pub body: Box<TypeBody>,
-    /// Values of unknown variants become this one.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub other: bool,
-    /// It is never read.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub skip_deserializing: bool,
 }
 
 #[expect(

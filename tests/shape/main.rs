@@ -1,0 +1,4 @@
+//! What shapes are read off code, and what comes of comparing two revisions of it.
+
+mod project;
+mod types;
