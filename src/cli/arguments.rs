@@ -299,6 +299,9 @@ pub struct DiffArguments {
     /// What is to be deployed; the working tree without it
     #[arg(value_name = "HEAD")]
     pub head: Option<String>,
+    /// What is staged for the next commit is to be deployed
+    #[arg(long, conflicts_with = "head")]
+    pub staged: bool,
     /// A workflow that is gone is no breaking change
     #[arg(long)]
     pub allow_removed: bool,

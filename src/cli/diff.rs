@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use miette::IntoDiagnostic;
+use miette::{IntoDiagnostic, miette};
 
 use super::arguments::DiffArguments;
 use super::check::Analysis;
@@ -16,13 +16,14 @@ use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
 use crate::report::{self, Context, Terminal};
 use crate::shape::tree::Shapes;
-use crate::source::git::{self, Head, Repository};
+use crate::source::git::{self, GitError, Head, Repository};
 
 /// One side of a comparison.
 enum Side {
     Revision(git::Revision),
     Folder(PathBuf),
     WorkingTree,
+    Index,
 }
 
 impl Side {
@@ -31,6 +32,7 @@ impl Side {
             Self::Revision(revision) => revision.spelled.clone(),
             Self::Folder(folder) => folder.display().to_string(),
             Self::WorkingTree => "the working tree".to_owned(),
+            Self::Index => "what is staged".to_owned(),
         }
     }
 
@@ -41,6 +43,7 @@ impl Side {
             Self::Revision(revision) => wanted.revision = Some(revision.clone()),
             Self::Folder(folder) => options.paths = vec![folder.clone()],
             Self::WorkingTree => {}
+            Self::Index => options.staged = true,
         }
         analysis.shapes(&options, &wanted)
     }
@@ -58,11 +61,21 @@ pub(super) fn run(
         arguments.output.verbose,
         environment,
     )?;
-    let (base, head) = sides(
-        &arguments.base,
-        arguments.head.as_deref(),
-        &environment.directory,
-    )?;
+    let (base, head) = if arguments.staged {
+        match before_staged(&arguments.base, &environment.directory)? {
+            Some(base) => (base, Side::Index),
+            None => {
+                streams.tell("note: there is no commit yet that anything could run with");
+                return Ok(Exit::Clean);
+            }
+        }
+    } else {
+        sides(
+            &arguments.base,
+            arguments.head.as_deref(),
+            &environment.directory,
+        )?
+    };
     let base_shapes = base.shapes(analysis, &options)?;
     let head_shapes = head.shapes(analysis, &options)?;
     let (base_name, head_name) = (base.name(), head.name());
@@ -105,6 +118,26 @@ pub(super) fn run(
     } else {
         Exit::Clean
     })
+}
+
+/// What the index is compared with; `None` before the first commit, which hooks are asked about,
+/// too.
+fn before_staged(base: &str, directory: &Path) -> miette::Result<Option<Side>> {
+    if base
+        .split_once("..")
+        .is_some_and(|(_, head)| !head.trim_start_matches('.').is_empty())
+    {
+        return Err(miette!(
+            help = "name the base alone, or leave `--staged` out",
+            "`{base}` names what is to be deployed, and so does `--staged`"
+        ));
+    }
+    let repository = Repository::discover(directory).into_diagnostic()?;
+    match repository.comparison(base, None) {
+        Ok(comparison) => Ok(Some(Side::Revision(comparison.base))),
+        Err(GitError::NoCommits) => Ok(None),
+        Err(error) => Err(error).into_diagnostic(),
+    }
 }
 
 /// What is compared: folders where both words are folders, or revisions.

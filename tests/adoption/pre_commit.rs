@@ -100,6 +100,81 @@ fn a_commit_is_refused_for_what_is_staged_only() {
     assert!(ended.err.contains("Skipped"), "{}", ended.err);
 }
 
+const MANIFEST: &str = "\
+[package]
+name = \"shop\"
+version = \"0.1.0\"
+edition = \"2024\"
+
+[dependencies]
+duroxide = \"0.1\"
+";
+
+const ORDER: &str = "\
+use duroxide::OrchestrationContext;
+
+pub async fn order(ctx: OrchestrationContext, input: String) -> Result<String, String> {
+    ctx.schedule_activity(\"reserve\", input).await
+}
+
+pub fn register() {
+    duroxide::OrchestrationRegistry::builder().register(\"order\", order);
+}
+";
+
+/// The hook compares what is staged with the last commit, and neither with the files on disk.
+#[test]
+fn a_commit_that_breaks_executions_is_refused() {
+    let Some(program) = pre_commit() else { return };
+    let hooks = hooks();
+    let project = hooked(&program, &hooks, "workflowcheck-diff-system");
+    let commit = |message: &str| run(&project, "git", &["commit", "-q", "-m", message]);
+    project.write("Cargo.toml", MANIFEST);
+    project.write("src/lib.rs", ORDER);
+    project.git(&["add", "-A"]);
+    let ended = commit("a new workflow breaks nothing");
+    assert_eq!(ended.code, 0, "{}{}", ended.out, ended.err);
+
+    project.edit("src/lib.rs", "\"reserve\"", "\"book\"");
+    project.git(&["add", "-A"]);
+    project.edit("src/lib.rs", "\"book\"", "\"reserve\"");
+    let ended = commit("another activity");
+    assert_eq!(ended.code, 1, "{}{}", ended.out, ended.err);
+    assert!(ended.err.contains("breaking"), "{}", ended.err);
+
+    project.git(&["add", "-A"]);
+    project.edit("src/lib.rs", "\"reserve\"", "\"book\"");
+    project.write("notes.toml", "a = 1\n");
+    project.git(&["add", "notes.toml"]);
+    let ended = commit("notes");
+    assert_eq!(ended.code, 0, "{}{}", ended.out, ended.err);
+    assert!(ended.err.contains("Passed"), "{}", ended.err);
+}
+
+#[test]
+fn a_first_commit_has_nothing_to_break() {
+    let project = Project::new();
+    project.git(&["init", "-q", "-b", "main"]);
+    project.git(&["add", "-A"]);
+    let diff = |arguments: &[&str]| {
+        let output = project
+            .command(env!("CARGO_BIN_EXE_cargo-workflowcheck"))
+            .args(["diff", "--no-cargo", "--staged"])
+            .args(arguments)
+            .output();
+        Ended::of(output.unwrap())
+    };
+    let ended = diff(&["HEAD"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.err.contains("no commit yet"), "{}", ended.err);
+
+    project.commit();
+    assert_eq!(diff(&["HEAD"]).code, 0);
+    let ended = diff(&["HEAD..HEAD"]);
+    assert_eq!(ended.code, 2, "{}", ended.out);
+    assert!(ended.err.contains("--staged"), "{}", ended.err);
+}
+
 /// Builds the program from this very checkout, which takes minutes and needs the
 /// crates that it depends on.
 #[test]
@@ -114,5 +189,6 @@ fn pre_commit_builds_the_program_itself() {
         &["try-repo", here, "workflowcheck", "--all-files"],
     );
     assert_eq!(ended.code, 0, "{}{}", ended.out, ended.err);
+    eprintln!("{}", ended.out);
     assert!(ended.out.contains("Passed"), "{}", ended.out);
 }
