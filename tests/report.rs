@@ -294,7 +294,7 @@ fn github() {
 
 #[test]
 fn github_summary() {
-    insta::assert_snapshot!(report::github::summary(&shop()));
+    insta::assert_snapshot!(report::github::summary(&shop(), "services/shop/"));
 }
 
 #[test]
@@ -309,11 +309,21 @@ fn github_annotates_no_more_than_the_runner_shows() {
         })
         .collect();
     let text = rendered(Format::Github, &report, Terminal::PLAIN);
-    let commands = text.lines().filter(|line| line.starts_with("::")).count();
-    assert_eq!(commands, 10);
-    assert_eq!(text.lines().count(), 25);
+    let commands: Vec<_> = text.lines().map(parse_command).collect();
+    let named = |name: &str| {
+        commands
+            .iter()
+            .flatten()
+            .filter(|it| it.name == name)
+            .count()
+    };
+    assert_eq!((named("warning"), named("error")), (10, 0));
+    assert_eq!((named("group"), named("endgroup")), (1, 1));
+    assert_eq!(commands.iter().filter(|it| it.is_none()).count(), 15);
     assert_eq!(
-        report::github::summary(&report).matches("| warn |").count(),
+        report::github::summary(&report, "")
+            .matches("| warn |")
+            .count(),
         25
     );
 }
@@ -328,17 +338,31 @@ fn github_keeps_the_summary_within_its_limit() {
             found
         })
         .collect();
-    let text = report::github::summary(&report);
+    let text = report::github::summary(&report, "");
     assert!(text.len() <= 1024 * 1024);
     assert!(text.contains("more findings."));
 }
 
-/// Undoes the escapes as the runner does (`ActionCommand.cs`).
-fn parse_command(line: &str) -> (String, BTreeMap<String, String>, String) {
-    let rest = line.strip_prefix("::").unwrap();
-    let (head, data) = rest.split_once("::").unwrap();
-    let (name, properties) = head.split_once(' ').unwrap();
-    let unescape = |text: &str| {
+/// A workflow command, as the runner understands it.
+struct WorkflowCommand {
+    name: String,
+    properties: BTreeMap<String, String>,
+    data: String,
+}
+
+/// Reads a line of the log as the runner does (`TryParseV2` and its `Unescape…` in
+/// `ActionCommand.cs`); `None` is text.
+fn parse_command(line: &str) -> Option<WorkflowCommand> {
+    assert!(!line.contains("##["), "an old-style command: {line}");
+    let rest = line.trim_start().strip_prefix("::")?;
+    let (head, data) = rest.split_once("::")?;
+    let (name, properties) = head.split_once(' ').unwrap_or((head, ""));
+    let unescape_data = |text: &str| {
+        text.replace("%0D", "\r")
+            .replace("%0A", "\n")
+            .replace("%25", "%")
+    };
+    let unescape_property = |text: &str| {
         text.replace("%0D", "\r")
             .replace("%0A", "\n")
             .replace("%3A", ":")
@@ -346,23 +370,27 @@ fn parse_command(line: &str) -> (String, BTreeMap<String, String>, String) {
             .replace("%25", "%")
     };
     let properties = properties
+        .trim()
         .split(',')
-        .map(|pair| pair.split_once('=').unwrap())
-        .map(|(key, value)| (key.to_owned(), unescape(value)))
+        .filter(|pair| !pair.is_empty())
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(key, value)| (key.to_owned(), unescape_property(value)))
         .collect();
-    (name.to_owned(), properties, unescape(data))
+    Some(WorkflowCommand {
+        name: name.to_owned(),
+        properties,
+        data: unescape_data(data),
+    })
 }
 
 #[test]
 fn github_commands_come_back_whole() {
     let text = plain(Format::Github);
-    let commands: Vec<_> = text.lines().map(parse_command).collect();
-    let (name, properties, _) = &commands[1];
-    assert_eq!(name, "error");
-    assert_eq!(properties["file"], "src/gone, away.rs");
-    let (name, _, data) = &commands[2];
-    assert_eq!(name, "warning");
-    assert!(data.contains("run: 100 %\n"));
+    let commands: Vec<_> = text.lines().map(|it| parse_command(it).unwrap()).collect();
+    assert_eq!(commands[1].name, "error");
+    assert_eq!(commands[1].properties["file"], "src/gone, away.rs");
+    assert_eq!(commands[2].name, "warning");
+    assert!(commands[2].data.contains("run: 100 %\n"));
 }
 
 #[test]
@@ -379,6 +407,52 @@ fn gitlab() {
     fingerprints.dedup();
     assert_eq!(fingerprints.len(), 3);
     insta::assert_snapshot!(text);
+}
+
+/// GitLab's own schema asks for less; this is all that its documentation says.
+/// <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
+#[test]
+fn gitlab_is_valid() {
+    let schema = serde_json::json!({
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": ["description", "check_name", "fingerprint", "severity", "location"],
+            "properties": {
+                "description": {"type": "string", "minLength": 1},
+                "check_name": {"type": "string", "minLength": 1},
+                "fingerprint": {"type": "string", "minLength": 1},
+                "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+                "location": {
+                    "type": "object",
+                    "required": ["path", "lines"],
+                    "properties": {
+                        // From the root of the repository, without `./`.
+                        "path": {"type": "string", "pattern": "^[^./]"},
+                        "lines": {
+                            "type": "object",
+                            "required": ["begin"],
+                            "properties": {
+                                "begin": {"type": "integer", "minimum": 1},
+                                "end": {"type": "integer", "minimum": 1},
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    });
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for report in [shop(), CheckReport::default()] {
+        let text = rendered(Format::Gitlab, &report, Terminal::PLAIN);
+        let document: Value = serde_json::from_str(&text).unwrap();
+        let errors: Vec<_> = validator
+            .iter_errors(&document)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert_eq!(errors, Vec::<String>::new());
+    }
+    assert!(!validator.is_valid(&serde_json::json!([{"description": "late"}])));
 }
 
 #[test]

@@ -207,12 +207,13 @@ pub(super) fn run(
         sources,
     } = checked;
 
+    let prefix = environment.prefix(&root);
     let context = Context {
         sources: sources.as_ref(),
         catalog: &catalog,
         pages: None,
         terminal,
-        prefix: &environment.prefix(&root),
+        prefix: &prefix,
         suppressed: !matches!(environment.host, Some(CodeHost::Github { .. })),
     };
     if !fixes.diff {
@@ -223,7 +224,7 @@ pub(super) fn run(
     if let (Format::Github, Some(CodeHost::Github { summary, .. })) = (format, &environment.host)
         && let Some(path) = summary
     {
-        output::append(path, &report::github::summary(&report))
+        output::append(path, &report::github::summary(&report, &prefix))
             .into_diagnostic()
             .wrap_err_with(|| format!("cannot write the job summary `{}`", path.display()))?;
     }

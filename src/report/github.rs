@@ -37,15 +37,34 @@ pub fn write(report: &CheckReport, context: Context<'_>, out: &mut dyn Write) ->
         }
         beyond.extend_from_slice(rest);
     }
-    for finding in beyond {
-        writeln!(out, "{}", short::line(finding))?;
+    if beyond.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    writeln!(
+        out,
+        "::group::{} more, beyond what is shown as annotations",
+        beyond.len()
+    )?;
+    for finding in beyond {
+        writeln!(out, "{}", no_command(&short::line(finding)))?;
+    }
+    writeln!(out, "::endgroup::")
 }
 
-/// The job summary: a table of all findings, in Markdown.
+/// A line of the log that the runner takes for text, whatever files are called: it obeys what
+/// begins with `::`, and `##[` anywhere.
+fn no_command(line: &str) -> String {
+    let line = line.replace("##[", "## [");
+    if line.trim_start().starts_with("::") {
+        return format!("- {line}");
+    }
+    line
+}
+
+/// The job summary: a table of all findings, in Markdown. `prefix` leads from the root of the
+/// repository to the workspace.
 #[must_use]
-pub fn summary(report: &CheckReport) -> String {
+pub fn summary(report: &CheckReport, prefix: &str) -> String {
     let findings = findings(&report.diagnostics);
     let counts = &report.summary;
     let mut text = format!(
@@ -63,7 +82,7 @@ pub fn summary(report: &CheckReport) -> String {
             "| {} | `{}` | {} | {} |\n",
             shown.level,
             shown.lint,
-            cell(&format!("{}:{}:{}", at.file, at.line, at.column)),
+            cell(&format!("{prefix}{}:{}:{}", at.file, at.line, at.column)),
             cell(&finding.message()),
         );
         let last = "\nThe list was cut: a summary may not be longer.\n";
@@ -158,6 +177,16 @@ mod tests {
     fn what_ends_a_command_or_a_property_is_escaped() {
         assert_eq!(escape_data("50 %\r\na:b,c"), "50 %25%0D%0Aa:b,c");
         assert_eq!(escape_property("50 %\na:b,c"), "50 %25%0Aa%3Ab%2Cc");
+    }
+
+    #[test]
+    fn a_file_name_is_no_command() {
+        assert_eq!(
+            no_command("::debug::x.rs:1:1: deny"),
+            "- ::debug::x.rs:1:1: deny"
+        );
+        assert_eq!(no_command("a/##[error]x.rs:1"), "a/## [error]x.rs:1");
+        assert_eq!(no_command("src/a.rs:1:1: deny"), "src/a.rs:1:1: deny");
     }
 
     #[test]

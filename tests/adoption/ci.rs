@@ -101,6 +101,35 @@ fn the_action_annotates_summarises_and_writes_sarif() {
 }
 
 #[test]
+fn the_action_says_what_a_pull_request_breaks() {
+    if !has_bash() {
+        return;
+    }
+    let project = Project::orchestration();
+    install(&project, "tools");
+    fs::create_dir(project.path("temp")).unwrap();
+    let diff = |base: &str| {
+        step(
+            &project,
+            "diff",
+            &[("ARGUMENTS", "--no-cargo"), ("BASE", base)],
+        )
+    };
+    project.git(&["switch", "-q", "-c", "rename"]);
+    project.edit("src/lib.rs", "\"reserve\"", "\"book\"");
+    project.git(&["commit", "-q", "-a", "-m", "rename"]);
+    let ended = diff("main");
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert_eq!(project.read("output"), "exit-code=1\n");
+    let comment = project.read("temp/workflowcheck.md");
+    assert!(comment.contains("**1 breaking**"), "{comment}");
+    assert_eq!(project.read("summary"), comment);
+
+    let ended = diff("no-such-branch");
+    assert_eq!(ended.code, 2, "{}", ended.err);
+}
+
+#[test]
 fn the_template_writes_the_report_and_fails_for_findings() {
     if !has_bash() {
         return;

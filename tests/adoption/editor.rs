@@ -10,7 +10,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use self::language_server::{LanguageServer, uri};
-use super::project::{MANIFEST, Project};
+use super::project::Project;
 
 #[test]
 fn cargo_metadata_reads_every_line() {
@@ -84,9 +84,7 @@ fn rust_analyzer_shows_findings_and_applies_fixes() {
     let project = Project::new();
     project.write(
         "Cargo.toml",
-        &format!(
-            "{MANIFEST}\n[dependencies]\ntokio = {{ version = \"1\", features = [\"macros\"] }}\n"
-        ),
+        &Project::needing("tokio = { version = \"1\", features = [\"macros\"] }\n"),
     );
     project.write("src/lib.rs", RACE);
     let file = project.path("src/lib.rs");

@@ -1,6 +1,6 @@
 //! `--fix` and `--diff`
 
-use super::project::{MANIFEST, Project};
+use super::project::Project;
 
 const RACE: &str = "\
 // workflowcheck: deterministic
@@ -19,10 +19,7 @@ async fn two() {}
 /// Known by its declarations; nothing of it is on this machine.
 fn project(source: &str, dependencies: &str) -> Project {
     let project = Project::new();
-    project.write(
-        "Cargo.toml",
-        &format!("{MANIFEST}\n[dependencies]\n{dependencies}"),
-    );
+    project.write("Cargo.toml", &Project::needing(dependencies));
     project.write("src/lib.rs", source);
     project.git(&["init", "-q", "-b", "main"]);
     project.commit();
@@ -87,10 +84,7 @@ fn what_git_could_not_bring_back_is_not_written_over() {
 #[test]
 fn without_a_repository_it_must_be_asked_for() {
     let project = Project::new();
-    project.write(
-        "Cargo.toml",
-        &format!("{MANIFEST}\n[dependencies]\ntokio = \"1\"\n"),
-    );
+    project.write("Cargo.toml", &Project::needing("tokio = \"1\"\n"));
     project.write("src/lib.rs", RACE);
     let ended = project.check("--fix");
     assert_eq!(ended.code, 2);

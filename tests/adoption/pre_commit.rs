@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::project::{Ended, Project};
+use super::project::{Ended, ORCHESTRATION, Project};
 
 /// The program's name, or a reason to leave the test out.
 fn pre_commit() -> Option<String> {
@@ -100,28 +100,6 @@ fn a_commit_is_refused_for_what_is_staged_only() {
     assert!(ended.err.contains("Skipped"), "{}", ended.err);
 }
 
-const MANIFEST: &str = "\
-[package]
-name = \"shop\"
-version = \"0.1.0\"
-edition = \"2024\"
-
-[dependencies]
-duroxide = \"0.1\"
-";
-
-const ORDER: &str = "\
-use duroxide::OrchestrationContext;
-
-pub async fn order(ctx: OrchestrationContext, input: String) -> Result<String, String> {
-    ctx.schedule_activity(\"reserve\", input).await
-}
-
-pub fn register() {
-    duroxide::OrchestrationRegistry::builder().register(\"order\", order);
-}
-";
-
 /// The hook compares what is staged with the last commit, and neither with the files on disk.
 #[test]
 fn a_commit_that_breaks_executions_is_refused() {
@@ -129,8 +107,8 @@ fn a_commit_that_breaks_executions_is_refused() {
     let hooks = hooks();
     let project = hooked(&program, &hooks, "workflowcheck-diff-system");
     let commit = |message: &str| run(&project, "git", &["commit", "-q", "-m", message]);
-    project.write("Cargo.toml", MANIFEST);
-    project.write("src/lib.rs", ORDER);
+    project.write("Cargo.toml", &Project::needing("duroxide = \"0.1\"\n"));
+    project.write("src/lib.rs", ORCHESTRATION);
     project.git(&["add", "-A"]);
     let ended = commit("a new workflow breaks nothing");
     assert_eq!(ended.code, 0, "{}{}", ended.out, ended.err);

@@ -36,6 +36,20 @@ pub fn early() -> bool {
 }
 ";
 
+/// A workflow of one activity. Its SDK is known by its declarations; nothing of it is on this
+/// machine.
+pub const ORCHESTRATION: &str = "\
+use duroxide::OrchestrationContext;
+
+pub async fn order(ctx: OrchestrationContext, input: String) -> Result<String, String> {
+    ctx.schedule_activity(\"reserve\", input).await
+}
+
+pub fn register() {
+    duroxide::OrchestrationRegistry::builder().register(\"order\", order);
+}
+";
+
 pub struct Project {
     _dir: TempDir,
     root: PathBuf,
@@ -86,6 +100,21 @@ impl Project {
         project.git(&["init", "-q", "-b", "main"]);
         project.commit();
         project
+    }
+
+    /// A workflow of one activity, in a repository.
+    pub fn orchestration() -> Self {
+        let project = Self::new();
+        project.write("Cargo.toml", &Self::needing("duroxide = \"0.1\"\n"));
+        project.write("src/lib.rs", ORCHESTRATION);
+        project.git(&["init", "-q", "-b", "main"]);
+        project.commit();
+        project
+    }
+
+    /// A manifest with dependencies.
+    pub fn needing(dependencies: &str) -> String {
+        format!("{MANIFEST}\n[dependencies]\n{dependencies}")
     }
 
     pub fn root(&self) -> &Path {
