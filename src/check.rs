@@ -25,6 +25,7 @@ use crate::lints::profile::Profile;
 use crate::names::graph::{DeclarationFile, Targets, crates_of};
 use crate::names::{CrateOrigin, Db, DefId, DefKind};
 use crate::progress::Progress;
+use crate::registry::Registry;
 use crate::report::Sources;
 use crate::sdk::{Entry, Sdks, Workflow};
 use crate::shape::extract::extract;
@@ -215,7 +216,9 @@ fn check_workspace(
         .map(|w| Root::of_workflow(&calls, w))
         .collect();
     roots.extend(deterministic_roots(&setup, &calls, &files));
-    let boundary = WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog);
+    let is_wanted = |lint: &str| setup.config.levels.is_reported(&setup.lints, lint);
+    let registry = Registry::new(&calls, &sdks, &is_wanted);
+    let boundary = WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog, &registry);
     let units: Vec<Unit> = roots.iter().map(|r| r.unit.clone()).collect();
     let reach = Reach::from(&calls, &units, &boundary);
     progress.begin("judging", 0);
@@ -237,6 +240,7 @@ fn check_workspace(
         },
     };
     findings.report(&roots, &mut report);
+    findings.report_faults(&registry.faults(&workflows, &reach), &mut report);
     let reached = reached_functions(&setup, &reach);
     files.report(&reached, &places, &mut report);
     report.summary = summary(&setup, &reach, &reached, &report);
@@ -396,7 +400,9 @@ fn graph_of(
                 .filter(wanted)
                 .map(|w| Root::of_workflow(&calls, w).unit)
                 .collect();
-            let boundary = WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog);
+            let registry = Registry::new(&calls, &sdks, &|_| false);
+            let boundary =
+                WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog, &registry);
             let reach = Reach::from(&calls, &units, &boundary);
             let mut defs: Vec<DefId> = reached_functions(&setup, &reach).into_iter().collect();
             defs.sort();

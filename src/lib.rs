@@ -23,6 +23,7 @@ pub mod lints;
 pub mod names;
 pub mod printable;
 pub mod progress;
+pub mod registry;
 pub mod replay;
 pub mod report;
 pub mod sdk;

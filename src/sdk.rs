@@ -6,8 +6,10 @@
 //! names a registering call.
 
 mod bound;
+mod client;
 mod declare;
 mod definition;
+mod enrolment;
 mod journaled;
 mod place;
 mod registration;
@@ -34,6 +36,8 @@ pub use bound::Role;
 pub use declare::declarations;
 pub use definition::Definition;
 use definition::Definitions;
+use enrolment::Enrolment;
+pub use enrolment::{Factory, Served};
 pub use place::{Site, Value};
 use registration::Registrations;
 use trace::Bindings;
@@ -123,6 +127,7 @@ pub struct Sdks<'t> {
     crates: FxHashSet<CrateId>,
     definitions: OnceLock<Definitions>,
     registrations: OnceLock<Registrations>,
+    enrolment: OnceLock<Enrolment>,
     bindings: Memo<DefId, Arc<Bindings>>,
     exempt: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
@@ -153,6 +158,7 @@ impl<'t> Sdks<'t> {
             crates,
             definitions: OnceLock::new(),
             registrations: OnceLock::new(),
+            enrolment: OnceLock::new(),
             bindings: Memo::default(),
             exempt: Memo::default(),
         }
@@ -179,8 +185,9 @@ impl<'t> Sdks<'t> {
     }
 
     /// Registering calls of which it is not known what they register.
-    pub fn unresolved_registrations(&self) -> &[Span] {
-        &self.registrations().unresolved
+    pub fn unresolved_registrations(&self) -> impl Iterator<Item = Span> + '_ {
+        let unresolved = &self.registrations().unresolved;
+        unresolved.iter().map(|(_, _, span)| *span)
     }
 
     /// What attributes or traits make of a function.

@@ -45,8 +45,18 @@ pub struct Leaf {
     pub confidence: Confidence,
     /// What the message adds, if anything.
     pub detail: Option<String>,
+    /// What the message says, where a check of its own found it.
+    pub wording: Option<Wording>,
     /// The expression, in the body of the node's function.
     pub expr: ExprId,
+}
+
+/// What a message says: which of its lint's, and with what in its placeholders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// The case that has words of its own in the catalogue.
+    pub variant: Option<&'static str>,
+    pub values: Vec<(&'static str, String)>,
 }
 
 #[derive(Clone, Debug)]
@@ -302,6 +312,7 @@ impl Walk<'_, '_> {
                     callee: name.clone(),
                     confidence: call.confidence,
                     detail: None,
+                    wording: None,
                     expr: call.call.expr,
                 });
             }

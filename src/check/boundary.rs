@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::lints::catalog::Catalog;
 use crate::lints::check::local_effects;
 use crate::names::DefId;
+use crate::registry::Registry;
 use crate::sdk::{Role, Sdks};
 use crate::syntax::ast::ExprId;
 use crate::syntax::memo::Memo;
@@ -21,6 +22,7 @@ pub struct WorkflowCode<'a, 't> {
     sdks: &'a Sdks<'t>,
     config: &'a Config,
     catalog: &'a Catalog,
+    registry: &'a Registry<'a, 't>,
     live_only: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
 
@@ -30,12 +32,14 @@ impl<'a, 't> WorkflowCode<'a, 't> {
         sdks: &'a Sdks<'t>,
         config: &'a Config,
         catalog: &'a Catalog,
+        registry: &'a Registry<'a, 't>,
     ) -> Self {
         WorkflowCode {
             calls,
             sdks,
             config,
             catalog,
+            registry,
             live_only: Memo::default(),
         }
     }
@@ -87,6 +91,7 @@ impl Boundary for WorkflowCode<'_, '_> {
     }
 
     fn local(&self, instance: &Instance) -> Vec<Leaf> {
+        let checked = self.registry.in_workflow_code(instance);
         local_effects(self.calls, instance)
             .into_iter()
             .map(|found| Leaf {
@@ -95,8 +100,10 @@ impl Boundary for WorkflowCode<'_, '_> {
                 callee: found.callee,
                 confidence: found.confidence,
                 detail: found.detail,
+                wording: None,
                 expr: found.expr,
             })
+            .chain(checked)
             .collect()
     }
 

@@ -9,13 +9,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::files::Files;
 use super::{Setup, start, unit_of};
 use crate::calls::Calls;
-use crate::calls::reach::{Leaf, NodeId, Reach, Unit};
+use crate::calls::reach::{Leaf, NodeId, Reach, Unit, Wording};
 use crate::diagnostic::{
     self, CheckReport, Diagnostic, Level, Step, Suppressed, SuppressedBy, WorkflowKind,
 };
 use crate::fix::Offers;
-use crate::lints::catalog::NO_SDK;
+use crate::lints::catalog::{Lint, NO_SDK};
 use crate::lints::profile::Profile;
+use crate::registry::Fault;
 use crate::sdk::Workflow;
 use crate::suppress::Suppressions;
 use crate::syntax::position::Places;
@@ -275,9 +276,10 @@ impl Findings<'_> {
             ("callee", leaf.callee.as_str()),
             ("workflow", root.name.as_str()),
         ];
-        let mut message = match lint {
-            Some(lint) => lint.message(&values),
-            None => format!("`{}` has the effect `{}`", leaf.callee, leaf.lint),
+        let mut message = match (lint, &leaf.wording) {
+            (Some(lint), Some(wording)) => said(lint, wording, &values),
+            (Some(lint), None) => lint.message(&values),
+            (None, _) => format!("`{}` has the effect `{}`", leaf.callee, leaf.lint),
         };
         if let Some(detail) = &leaf.detail {
             message.push_str(": ");
@@ -294,6 +296,48 @@ impl Findings<'_> {
             chain,
             help: self.help(root, leaf.lint),
             fixes: self.offers.of(root.sdk, &self.reach.node(node).unit, leaf),
+            impact: None,
+        })
+    }
+
+    /// Reports what is wrong at places that no workflow need reach.
+    pub fn report_faults(&self, faults: &[Fault<'_>], report: &mut CheckReport) {
+        let mut found = Found::default();
+        for fault in faults {
+            if fault.sdk.not_applicable.contains_key(fault.lint) {
+                continue;
+            }
+            let Some(diagnostic) = self.of_fault(fault) else {
+                continue;
+            };
+            match self.permit(&[fault.span], Name::new(fault.lint)) {
+                Some(reason) => found.suppressed.push(Suppressed {
+                    diagnostic,
+                    reason,
+                    by: SuppressedBy::Comment,
+                }),
+                None => self.level(diagnostic, &mut found),
+            }
+        }
+        report.diagnostics.extend(found.reported);
+        report.suppressed.extend(found.suppressed);
+    }
+
+    fn of_fault(&self, fault: &Fault<'_>) -> Option<Diagnostic> {
+        let is_own = |text| self.setup.db().is_member_text(text);
+        let (place, _) = self.places.own(fault.span, is_own)?;
+        let lint = self.setup.catalog.get(fault.lint)?;
+        Some(Diagnostic {
+            lint: fault.lint.to_owned(),
+            level: Level::Deny,
+            confidence: fault.confidence,
+            message: said(lint, &fault.wording, &[]),
+            workflow: fault.workflow.clone(),
+            place: place.into(),
+            callee: None,
+            chain: Vec::new(),
+            help: self.help_of(Some(fault.sdk), Name::new(fault.lint)),
+            fixes: Vec::new(),
             impact: None,
         })
     }
@@ -318,8 +362,12 @@ impl Findings<'_> {
     }
 
     fn help(&self, root: &Root<'_>, lint: Name) -> Option<String> {
+        self.help_of(root.sdk, lint)
+    }
+
+    fn help_of(&self, sdk: Option<&Profile>, lint: Name) -> Option<String> {
         let catalogued = self.setup.catalog.get(lint.as_str());
-        match root.sdk {
+        match sdk {
             Some(profile) => match profile.replacements.get(lint.as_str()) {
                 Some(replacement) => {
                     let sdk = profile
@@ -337,5 +385,18 @@ impl Findings<'_> {
             },
             None => catalogued.and_then(|l| l.deterministic.clone().or(l.help.clone())),
         }
+    }
+}
+
+/// The message of a finding that a check of its own has worded.
+fn said(lint: &Lint, wording: &Wording, values: &[(&str, &str)]) -> String {
+    let own = wording
+        .values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()));
+    let values: Vec<(&str, &str)> = own.chain(values.iter().copied()).collect();
+    match wording.variant {
+        Some(variant) => lint.variant(variant, &values),
+        None => lint.message(&values),
     }
 }

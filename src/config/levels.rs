@@ -162,6 +162,18 @@ impl Levels {
             .find_map(|layer| layer.level(lints, lint))
             .unwrap_or_else(|| lints.default_level(lint))
     }
+
+    /// Whether a lint is reported in any file; by default, or by any layer.
+    #[must_use]
+    pub fn is_reported(&self, lints: &LintSet, lint: &str) -> bool {
+        let set = self
+            .layers
+            .iter()
+            .filter_map(|layer| layer.level(lints, lint));
+        std::iter::once(lints.default_level(lint))
+            .chain(set)
+            .any(|level| level != Level::Allow)
+    }
 }
 
 impl Layer {

@@ -35,6 +35,8 @@ pub struct Definition {
     pub guards: Option<Name>,
     /// A value of the definition's path runs nothing: the attribute makes a marker of it.
     pub is_marker: bool,
+    /// The attribute registers it with every worker that is linked with it.
+    pub registers_itself: bool,
     /// The path of the type that stands for it, relative to its module.
     pub(super) marker: Option<String>,
 }
@@ -392,6 +394,7 @@ impl<'t> Finder<'_, 't> {
             block: Some((block_name.to_owned(), site.marked)),
             on: site.on,
             guards,
+            registers_itself: false,
             is_marker: site.block.constants || site.block.marker.is_some(),
             marker: (site.block.marker.as_ref())
                 .map(|template| self.marker(template, site.on, def)),
@@ -450,6 +453,7 @@ impl<'t> Finder<'_, 't> {
             block: None,
             on: None,
             guards: None,
+            registers_itself: mark.self_registering,
             is_marker: mark.called_as.is_none(),
             marker: (mark.marker.as_ref()).map(|template| self.marker(template, None, def)),
         }

@@ -227,7 +227,7 @@ impl Sdks<'_> {
         inferred.map(Held::Type).into_iter().collect()
     }
 
-    fn inferred_generic(&self, site: Site<'_>, index: usize) -> Option<Ty> {
+    pub(super) fn inferred_generic(&self, site: Site<'_>, index: usize) -> Option<Ty> {
         let Site::Call(call) = site else { return None };
         let callee = call.callees.first()?;
         let def = callee.trait_method.unwrap_or(callee.instance.def);
@@ -239,7 +239,12 @@ impl Sdks<'_> {
         args.get(index).filter(|ty| !ty.is_unknown()).cloned()
     }
 
-    fn written_generic(&self, caller: DefId, expr: ExprId, index: usize) -> Option<TypeRef> {
+    pub(super) fn written_generic(
+        &self,
+        caller: DefId,
+        expr: ExprId,
+        index: usize,
+    ) -> Option<TypeRef> {
         let body = self.calls.types.body(caller);
         let args = match &body.expr(expr).kind {
             ExprKind::MethodCall { generic_args, .. } => generic_args.clone(),

@@ -10,7 +10,7 @@ use super::trace::{Located, Traced};
 use super::{Bound, Entry, Sdks, Value};
 use crate::calls::ResolvedCall;
 use crate::lints::profile::{DefinitionKind, Registration};
-use crate::names::{CrateOrigin, DefId, DefKind};
+use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
 use crate::syntax::ast::*;
 use crate::syntax::text::{Name, Span};
 use crate::types::infer::{CallKind, Target};
@@ -26,8 +26,10 @@ pub(super) struct Registered {
     pub sdk: usize,
     pub kind: DefinitionKind,
     pub entry: Entry,
-    /// None where no name is given or it is known only when it runs.
+    /// None where no name is given; the source text where it is known only when it runs.
     pub name: Option<String>,
+    /// Whether the service knows it by this name, or by the function's where none is given.
+    pub is_name_known: bool,
     /// Where several versions of one name are registered.
     pub version: Option<String>,
     /// The registering call.
@@ -42,15 +44,28 @@ pub(super) struct Registrations {
     pub activities: FxHashSet<DefId>,
     /// Closures that are, by the function that they stand in.
     pub activity_closures: FxHashMap<DefId, Vec<ExprId>>,
-    /// Registering calls whose function or closure is not known.
-    pub unresolved: Vec<Span>,
+    /// Registering calls whose function or closure is not known, with the profile as an
+    /// index into the active ones.
+    pub unresolved: Vec<(usize, DefinitionKind, Span)>,
 }
 
 /// A value that a registration names: known here, or by the callers of the function.
 #[derive(Clone, Debug)]
 enum Given {
+    /// None where no name is given.
     Known(Option<String>),
+    /// The source text of what gives it when it runs.
+    Computed(String),
     Parameter(usize),
+}
+
+impl Given {
+    fn of(value: Value) -> Given {
+        match value {
+            Value::Text(name) | Value::Definition { name, .. } => Given::Known(Some(name)),
+            Value::Parameter { text, .. } | Value::Unknown(text) => Given::Computed(text),
+        }
+    }
 }
 
 /// A function of the workspace that registers what it is given.
@@ -68,7 +83,7 @@ struct Registrar<'t> {
 enum Outcome<'t> {
     Found(Registered),
     Derived(Registrar<'t>),
-    Unresolved(Span),
+    Unresolved(usize, DefinitionKind, Span),
 }
 
 impl<'t> Sdks<'t> {
@@ -118,7 +133,9 @@ impl<'t> Sdks<'t> {
             match outcome {
                 Outcome::Found(registered) => into.all.push(registered),
                 Outcome::Derived(registrar) => registrars.push(registrar),
-                Outcome::Unresolved(span) => into.unresolved.push(span),
+                Outcome::Unresolved(sdk, kind, span) => {
+                    into.unresolved.push((sdk, kind, span));
+                }
             }
         }
         registrars
@@ -132,12 +149,21 @@ impl<'t> Sdks<'t> {
     }
 
     /// What `read` finds in the calls of the bodies whose text has one of these names.
-    fn in_bodies(
+    pub(super) fn in_bodies<R: Send>(
         &self,
         names: &FxHashSet<Name>,
-        read: impl Fn(DefId, &ResolvedCall) -> Vec<Outcome<'t>> + Sync,
-    ) -> Vec<Outcome<'t>> {
-        self.bodies_with(names)
+        read: impl Fn(DefId, &ResolvedCall) -> Vec<R> + Sync,
+    ) -> Vec<R> {
+        self.in_these(&self.bodies_with(names, None), read)
+    }
+
+    /// What `read` finds in the calls of these bodies.
+    pub(super) fn in_these<R: Send>(
+        &self,
+        bodies: &[DefId],
+        read: impl Fn(DefId, &ResolvedCall) -> Vec<R> + Sync,
+    ) -> Vec<R> {
+        bodies
             .par_iter()
             .flat_map_iter(|&owner| {
                 let instance = self.calls.generic_instance(owner);
@@ -152,16 +178,17 @@ impl<'t> Sdks<'t> {
     }
 
     /// The functions of the members, other than of the SDKs themselves, whose text has one
-    /// of the names as a word, or calls a macro that has.
-    fn bodies_with(&self, names: &FxHashSet<Name>) -> Vec<DefId> {
+    /// of the names as a word, or calls a macro that has; where `in_files` is given, only those
+    /// in files that have one of its words.
+    pub(super) fn bodies_with(
+        &self,
+        names: &FxHashSet<Name>,
+        in_files: Option<&[Name]>,
+    ) -> Vec<DefId> {
         let db = &self.calls.types.db;
         let mut words: Vec<Name> = names.iter().copied().collect();
         words.sort();
-        let members: Vec<_> = db
-            .crates()
-            .filter(|(id, info)| info.origin == CrateOrigin::Member && !self.is_sdk_crate(*id))
-            .map(|(id, _)| id)
-            .collect();
+        let members = self.member_crates();
         for _ in 0..MAX_ROUNDS {
             let before = words.len();
             for &krate in &members {
@@ -188,7 +215,10 @@ impl<'t> Sdks<'t> {
                 let candidates: Vec<bool> = data
                     .sources
                     .iter()
-                    .map(|source| has_word(&source.content, &words))
+                    .map(|source| {
+                        has_word(&source.content, &words)
+                            && in_files.is_none_or(|words| has_word(&source.content, words))
+                    })
                     .collect();
                 let mut found = Vec::new();
                 for (index, def) in data.defs.iter().enumerate() {
@@ -213,6 +243,15 @@ impl<'t> Sdks<'t> {
             })
             .collect();
         found.into_iter().flatten().collect()
+    }
+
+    /// The members other than the SDKs themselves.
+    pub(super) fn member_crates(&self) -> Vec<CrateId> {
+        let crates = self.calls.types.db.crates();
+        crates
+            .filter(|(id, info)| info.origin == CrateOrigin::Member && !self.is_sdk_crate(*id))
+            .map(|(id, _)| id)
+            .collect()
     }
 
     /// What a call registers by the profiles.
@@ -243,7 +282,7 @@ impl<'t> Sdks<'t> {
     }
 
     /// The registrations whose method has the name of an unresolved call.
-    fn registrations_by_name(
+    pub(super) fn registrations_by_name(
         &self,
         owner: DefId,
         call: &ResolvedCall,
@@ -300,7 +339,8 @@ impl<'t> Sdks<'t> {
             .and_then(|place| self.value_at(owner, site, place))
             .and_then(|value| value.name().map(str::to_owned));
         if callables.is_empty() && !must_fit {
-            return vec![Outcome::Unresolved(call.call.span)];
+            let kind = registration.kind;
+            return vec![Outcome::Unresolved(sdk, kind, call.call.span)];
         }
         callables
             .iter()
@@ -310,7 +350,7 @@ impl<'t> Sdks<'t> {
                     Some(Value::Parameter {
                         function, index, ..
                     }) if *function == owner => Given::Parameter(*index),
-                    Some(value) => Given::Known(Some(written(value))),
+                    Some(value) => Given::of(value.clone()),
                     None => Given::Known(None),
                 };
                 let registrar = Registrar {
@@ -349,12 +389,17 @@ impl<'t> Sdks<'t> {
             return if must_fit {
                 Vec::new()
             } else {
-                vec![Outcome::Unresolved(span)]
+                vec![Outcome::Unresolved(
+                    registrar.sdk,
+                    registrar.registration.kind,
+                    span,
+                )]
             };
         }
-        let name = match &registrar.name {
-            Given::Known(name) => name.clone(),
-            Given::Parameter(_) => None,
+        let (name, is_name_known) = match &registrar.name {
+            Given::Known(name) => (name.clone(), true),
+            Given::Computed(text) => (Some(text.clone()).filter(|t| !t.is_empty()), false),
+            Given::Parameter(_) => (None, false),
         };
         entries
             .into_iter()
@@ -365,6 +410,7 @@ impl<'t> Sdks<'t> {
                     kind: registrar.registration.kind,
                     entry,
                     name: name.clone(),
+                    is_name_known,
                     version: registrar.version.clone(),
                     span,
                 })
@@ -483,17 +529,18 @@ impl<'t> Sdks<'t> {
                 Some(Located::new(owner, *expr))
             };
             let Some(callable) = argument(registrar.callable) else {
-                outcomes.push(Outcome::Unresolved(call.call.span));
+                let kind = registrar.registration.kind;
+                outcomes.push(Outcome::Unresolved(registrar.sdk, kind, call.call.span));
                 continue;
             };
             let name = match &registrar.name {
-                Given::Known(name) => Given::Known(name.clone()),
+                Given::Known(_) | Given::Computed(_) => registrar.name.clone(),
                 Given::Parameter(index) => match argument(*index).map(|a| self.value_of(&a)) {
                     Some(Value::Parameter {
                         function, index, ..
                     }) if function == owner => Given::Parameter(index),
-                    Some(value) => Given::Known(Some(written(&value))),
-                    None => Given::Known(None),
+                    Some(value) => Given::of(value),
+                    None => Given::Computed(String::new()),
                 },
             };
             let here = Registrar {
@@ -503,14 +550,6 @@ impl<'t> Sdks<'t> {
             outcomes.extend(self.callable(&here, &callable, call.call.span, false));
         }
         outcomes
-    }
-}
-
-/// The name, or how it is written where it is known only when it runs.
-fn written(value: &Value) -> String {
-    match value {
-        Value::Text(name) | Value::Definition { name, .. } => name.clone(),
-        Value::Parameter { text, .. } | Value::Unknown(text) => text.clone(),
     }
 }
 

@@ -46,6 +46,15 @@ pub(super) fn type_at(types: &Types, owner: DefId, path: &Path) -> Option<DefId>
     })
 }
 
+/// What a type that is written in a definition's body means there.
+pub(super) fn ty_at(types: &Types, owner: DefId, written: &TypeRef) -> Ty {
+    places(types, owner)
+        .into_iter()
+        .map(|place| TypeScope::new(types, place).ty(written))
+        .find(|ty| !ty.is_unknown())
+        .unwrap_or(Ty::Unknown)
+}
+
 /// The function, method or constant that a path in a definition names.
 pub(super) fn item_at(types: &Types, owner: DefId, path: &Path) -> Option<DefId> {
     places(types, owner)

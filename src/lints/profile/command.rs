@@ -148,6 +148,9 @@ pub struct Command {
     /// builder dropped without a terminal shifts the ids that follow.
     #[serde(default)]
     pub numbered_at_call: bool,
+    /// What it names is as a rule another program's, so that a name unknown here is no mistake.
+    #[serde(default)]
+    pub elsewhere: bool,
 }
 
 /// When a command is issued.

@@ -232,6 +232,9 @@ pub struct Start {
     pub id_made_up: bool,
     /// The task queue it is started on.
     pub task_queue: Option<Place>,
+    /// What it names is as a rule another program's, so that a name unknown here is no mistake.
+    #[serde(default)]
+    pub elsewhere: bool,
 }
 
 /// What a client's call does.

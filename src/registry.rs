@@ -1,0 +1,220 @@
+//! Does what a workspace defines, registers, polls and starts fit together?
+//!
+//! The lints here look across functions and crates: a workflow that no worker registers, a name
+//! that nothing has, a queue that nobody polls. What is not known before it runs (a name from a
+//! variable, a queue from the environment) is left alone.
+
+mod ids;
+mod queues;
+mod unregistered;
+
+use rustc_hash::FxHashMap;
+
+use crate::calls::exprs::subtree;
+use crate::calls::reach::{Leaf, Reach, Wording};
+use crate::calls::{Calls, Confidence, Instance, ResolvedCall};
+use crate::lints::profile::{Command, CommandKind, Profile, Start};
+use crate::names::DefId;
+use crate::sdk::{Definition, Role, Sdks, Site, Workflow};
+use crate::syntax::ast::ExprId;
+use crate::syntax::text::{Name, Span};
+
+/// Something that does not fit, at a place that need not be workflow code.
+#[derive(Clone, Debug)]
+pub struct Fault<'t> {
+    /// The lint.
+    pub lint: &'static str,
+    /// Whose rules it is against.
+    pub sdk: &'t Profile,
+    /// The id of the workflow that it concerns, where it is one.
+    pub workflow: Option<String>,
+    /// What a report points at.
+    pub span: Span,
+    /// How surely it was resolved.
+    pub confidence: Confidence,
+    /// What the message says.
+    pub wording: Wording,
+}
+
+/// Checks what the SDKs' profiles say of a workspace against each other.
+pub struct Registry<'a, 't> {
+    calls: &'a Calls<'t>,
+    sdks: &'a Sdks<'t>,
+    /// Whether a lint is reported anywhere.
+    is_wanted: &'a (dyn Fn(&str) -> bool + Sync),
+}
+
+/// A call in a body, with what the profiles say of it.
+#[derive(Clone, Copy)]
+struct At<'c> {
+    owner: DefId,
+    call: &'c ResolvedCall,
+}
+
+impl<'c> At<'c> {
+    fn site(&self) -> Site<'c> {
+        Site::Call(self.call)
+    }
+}
+
+impl<'a, 't> Registry<'a, 't> {
+    /// Lints that `is_wanted` refuses cost nothing.
+    pub fn new(
+        calls: &'a Calls<'t>,
+        sdks: &'a Sdks<'t>,
+        is_wanted: &'a (dyn Fn(&str) -> bool + Sync),
+    ) -> Self {
+        Registry {
+            calls,
+            sdks,
+            is_wanted,
+        }
+    }
+
+    /// What is wrong with definitions, workers and clients; `workflows` are those that are
+    /// reported, `reach` is their code.
+    pub fn faults(&self, workflows: &[Workflow<'t>], reach: &Reach) -> Vec<Fault<'t>> {
+        let mut found = Vec::new();
+        if (self.is_wanted)(unregistered::LINT) {
+            self.unregistered(workflows, reach, &mut found);
+        }
+        self.client_faults(reach, &mut found);
+        found
+    }
+
+    /// What is wrong with the commands of a body that workflows reach.
+    pub fn in_workflow_code(&self, instance: &Instance) -> Vec<Leaf> {
+        let owner = instance.def;
+        let mut found = Vec::new();
+        if !self.calls.is_entered(owner) {
+            return found;
+        }
+        for call in &self.calls.calls_of(instance) {
+            let at = At { owner, call };
+            for (sdk, role) in self.sdks.roles_with_sdk(owner, call) {
+                let Role::Command(command) = role else {
+                    continue;
+                };
+                if (self.is_wanted)(unregistered::LINT) {
+                    found.extend(self.unknown_command(sdk, command, at));
+                }
+                if (self.is_wanted)(queues::LINT) {
+                    found.extend(self.command_queue(sdk, command, at));
+                }
+                if (self.is_wanted)(ids::LINT) {
+                    found.extend(self.child_without_id(sdk, command, at));
+                }
+            }
+        }
+        found
+    }
+
+    /// What is wrong with the calls of clients, outside of workflow code.
+    fn client_faults(&self, reach: &Reach, found: &mut Vec<Fault<'t>>) {
+        let lints = [unregistered::LINT, queues::LINT, ids::LINT];
+        if !lints.iter().any(|lint| (self.is_wanted)(lint)) {
+            return;
+        }
+        let inside = WorkflowCode::of(reach);
+        let faults = self.sdks.in_clients(|sdk, start, owner, call| {
+            if inside.contains(self.calls, owner, call.call.expr) {
+                return Vec::new();
+            }
+            self.start_faults(sdk, start, At { owner, call })
+        });
+        found.extend(faults);
+    }
+
+    fn start_faults(&self, sdk: &'t Profile, start: &Start, at: At<'_>) -> Vec<Fault<'t>> {
+        let mut found = Vec::new();
+        if (self.is_wanted)(unregistered::LINT) {
+            found.extend(self.unknown_start(sdk, start, at));
+        }
+        if (self.is_wanted)(queues::LINT) {
+            found.extend(self.start_queue(sdk, start, at));
+        }
+        if (self.is_wanted)(ids::LINT) {
+            found.extend(self.start_without_id(sdk, start, at));
+        }
+        found
+    }
+
+    fn leaf(&self, lint: &'static str, at: At<'_>, span: Span, wording: Wording) -> Leaf {
+        let callee = at.call.callees.first();
+        Leaf {
+            site: span,
+            lint: Name::new(lint),
+            callee: callee.map_or_else(String::new, |callee| self.calls.name_of(callee)),
+            confidence: at.call.confidence,
+            detail: None,
+            wording: Some(wording),
+            expr: at.call.call.expr,
+        }
+    }
+
+    /// Where an argument stands, for reports.
+    fn span_of(&self, owner: DefId, expr: ExprId) -> Span {
+        self.calls.types.body(owner).expr(expr).span
+    }
+
+    /// A definition in words: its kind as its SDK calls it.
+    fn kind_of(sdk: &Profile, definition: &Definition) -> String {
+        if definition.kind.is_workflow_code() {
+            sdk.terms.workflow.clone()
+        } else {
+            sdk.terms.activity.clone()
+        }
+    }
+
+    fn kind_of_command(sdk: &Profile, kind: CommandKind) -> String {
+        match kind {
+            CommandKind::Activity => sdk.terms.activity.clone(),
+            CommandKind::LocalActivity => format!("local {}", sdk.terms.activity),
+            CommandKind::ChildWorkflow => format!("child {}", sdk.terms.workflow),
+            _ => sdk.terms.workflow.clone(),
+        }
+    }
+
+    /// The name of a command, where it is known.
+    fn name_of_command(&self, command: &Command, at: At<'_>) -> Option<String> {
+        let mut values = command
+            .name
+            .iter()
+            .flat_map(|place| self.sdks.value_at(at.owner, at.site(), place));
+        values.find_map(|value| value.name().map(str::to_owned))
+    }
+}
+
+/// The code that workflows reach: a call there is no client's.
+struct WorkflowCode {
+    /// For each function, the parts of it; none means all of it.
+    parts: FxHashMap<DefId, Vec<Option<ExprId>>>,
+}
+
+impl WorkflowCode {
+    fn of(reach: &Reach) -> Self {
+        let mut parts: FxHashMap<DefId, Vec<Option<ExprId>>> = FxHashMap::default();
+        for node in &reach.nodes {
+            let of = parts.entry(node.unit.instance.def).or_default();
+            if !of.contains(&node.unit.within) {
+                of.push(node.unit.within);
+            }
+        }
+        WorkflowCode { parts }
+    }
+
+    fn contains(&self, calls: &Calls<'_>, owner: DefId, expr: ExprId) -> bool {
+        let Some(parts) = self.parts.get(&owner) else {
+            return false;
+        };
+        let body = calls.types.body(owner);
+        parts.iter().any(|part| match part {
+            None => true,
+            Some(root) => {
+                let mut inside = rustc_hash::FxHashSet::default();
+                subtree(&body, *root, &mut inside);
+                inside.contains(&expr)
+            }
+        })
+    }
+}
