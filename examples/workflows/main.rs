@@ -43,7 +43,7 @@ fn main() {
         );
     }
     for span in sdks.unresolved_registrations() {
-        if let Some(place) = places.written(*span) {
+        if let Some(place) = places.written(span) {
             println!("{}:{}: not resolved", place.file, place.start.line);
         }
     }
