@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::expr::ends;
-use super::finish::leaves;
+use super::finish::{hole_label, leaves};
 use super::value::{Frame, Outcome, Slot, Value};
 use super::{Control, Extract, Sequence};
 use crate::shape::tree::{Await, Block, Exit, Loop, Node, Patch, Shape};
@@ -296,6 +296,7 @@ impl<'t> Extract<'_, 't> {
     ) -> Value<'t> {
         let label = self.block_label("outcome");
         let inner_label = self.block_label("failed");
+        let before = self.with_what_failed(outcome, before);
         let env = frame.env.borrow().clone();
         let (well, a) = self.within(good);
         let env_well = frame.env.replace(env);
@@ -355,6 +356,28 @@ impl<'t> Extract<'_, 't> {
             last.ended = true;
         }
         value
+    }
+
+    /// What was done belongs to the choice, also where it stands before it: its failure leaves the
+    /// choice, and can only leave what is around it.
+    fn with_what_failed(&mut self, outcome: &Outcome, before: Sequence) -> Sequence {
+        let failures: Vec<String> = outcome.holes.iter().map(|&hole| hole_label(hole)).collect();
+        let is_it = |node: &Node| {
+            let node = std::slice::from_ref(node);
+            failures.iter().any(|failure| leaves(node, failure))
+        };
+        let Some(last) = self.sequences.last_mut() else {
+            return before;
+        };
+        let Some(at) = last.nodes.iter().position(is_it) else {
+            return before;
+        };
+        let mut nodes = last.nodes.split_off(at);
+        nodes.extend(before.nodes);
+        Sequence {
+            nodes,
+            ended: before.ended,
+        }
     }
 
     fn is_of_inlined(&self, outcome: &Outcome) -> bool {

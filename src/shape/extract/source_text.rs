@@ -1,5 +1,7 @@
-//! The source of expressions, written so that layout and the names of variables do not count.
+//! The source of expressions, written so that layout, the names of variables, and who owns a value
+//! do not count.
 
+use std::iter::Peekable;
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
@@ -13,6 +15,21 @@ use crate::syntax::ast::*;
 const DEEPEST: u32 = 4;
 /// An initializer that is longer is not put in its variable's place, in bytes.
 const LONGEST_INITIALIZER: usize = 60;
+/// Methods without arguments that hand on the value they are called on, owned or lent.
+const HANDING_ON: [&str; 12] = [
+    "as_deref",
+    "as_mut",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "borrow",
+    "clone",
+    "cloned",
+    "copied",
+    "into",
+    "to_owned",
+    "to_string",
+];
 /// Longer source is not taken apart, in bytes.
 const LONGEST: usize = 4000;
 
@@ -181,7 +198,8 @@ fn path_text(path: &Path) -> String {
     names.join("::")
 }
 
-/// Source with one spacing, whatever its layout; comments and trailing commas left out.
+/// Source with one spacing, whatever its layout; comments, trailing commas, references and methods
+/// that hand on the value left out.
 pub(super) fn spaced(source: &str) -> String {
     match source.parse::<TokenStream>() {
         Ok(tokens) => {
@@ -215,6 +233,15 @@ fn write(tokens: TokenStream, text: &mut String, depth: u32) {
                 write(group.stream(), text, depth + 1);
                 text.push_str(close);
                 after_word = true;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '.' && hands_on(&tokens) => {
+                tokens.next();
+                tokens.next();
+            }
+            TokenTree::Punct(punct)
+                if punct.as_char() == '&' && !after_word && punct.spacing() == Spacing::Alone =>
+            {
+                tokens.next_if(|next| matches!(next, TokenTree::Ident(word) if word == "mut"));
             }
             TokenTree::Punct(punct) => {
                 let is_last = tokens.peek().is_none();
@@ -250,4 +277,14 @@ fn write(tokens: TokenStream, text: &mut String, depth: u32) {
             }
         }
     }
+}
+
+/// Whether a call without arguments of a method comes that hands on its receiver.
+fn hands_on(tokens: &Peekable<impl Iterator<Item = TokenTree> + Clone>) -> bool {
+    let mut tokens = tokens.clone();
+    let method = tokens.next();
+    let arguments = tokens.next();
+    matches!(method, Some(TokenTree::Ident(name)) if HANDING_ON.iter().any(|it| name == it))
+        && matches!(arguments, Some(TokenTree::Group(group))
+            if group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty())
 }

@@ -1,0 +1,229 @@
+//! The advisor's verdicts against what real engines did with the same pairs of revisions.
+//!
+//! The engines are run by hand (`examples/agreement`), which takes minutes to compile; what they did
+//! is kept beside the sources and compared here.
+
+#[path = "../examples/agreement/revisions/src/lib.rs"]
+mod revisions;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use revisions::{Change, Flow, Kind, Outcome, Tried};
+use workflowcheck::advisor::diff::{DiffReport, Verdict};
+use workflowcheck::advisor::{Revision, compare};
+use workflowcheck::check::Engine;
+use workflowcheck::cli::arguments::Dependencies;
+use workflowcheck::cli::{Analysis, CheckOptions, ShapeRequest};
+use workflowcheck::lints::profile::Profile;
+use workflowcheck::shape::tree::Shapes;
+use workflowcheck::source::packages::{CargoUse, Request};
+
+const ENGINES: [&str; 2] = ["duroxide", "temporal"];
+
+fn folder(engine: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples/agreement")
+        .join(engine)
+}
+
+/// One pair, with what both say.
+struct Compared {
+    engine: &'static str,
+    flow: String,
+    change: Change,
+    outcome: Outcome,
+    failure: Option<String>,
+    report: DiffReport,
+    verdict: Verdict,
+}
+
+/// How a verdict stands to what the engine did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Agreement {
+    /// They say the same.
+    Agrees,
+    /// A person is asked to look.
+    Asks,
+    /// It is called breaking, and no execution that was tried broke.
+    Alarms,
+    /// It is called safe, and an execution broke.
+    Misses,
+}
+
+impl Compared {
+    fn agreement(&self) -> Agreement {
+        match (self.verdict, self.outcome) {
+            (Verdict::Review, _) => Agreement::Asks,
+            (Verdict::Breaking, Outcome::Fails) => Agreement::Agrees,
+            (Verdict::Breaking, Outcome::Replays) => Agreement::Alarms,
+            (_, Outcome::Replays) => Agreement::Agrees,
+            (_, Outcome::Fails) => Agreement::Misses,
+        }
+    }
+}
+
+fn shapes(source: &str, engine: &str) -> Shapes {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = format!(
+        "[package]\nname = \"flows\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{}",
+        match engine {
+            "duroxide" => "duroxide = \"0.1\"\n",
+            _ => {
+                "temporalio-macros = \"1.1\"\ntemporalio-sdk = \"1.1\"\ntemporalio-common = \"1.1\"\n\
+                 temporalio-workflow = \"1.1\"\nserde = { version = \"1\", features = [\"derive\"] }\n"
+            }
+        }
+    );
+    std::fs::create_dir(folder.path().join("src")).unwrap();
+    std::fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    std::fs::write(folder.path().join("src/lib.rs"), source).unwrap();
+    let mut request = Request::new(folder.path());
+    request.cargo = CargoUse::Never;
+    let options = CheckOptions {
+        paths: Vec::new(),
+        staged: false,
+        request,
+        all_targets: false,
+        config: None,
+        levels: Vec::new(),
+        dependencies: Dependencies::Reachable,
+        cache: false,
+        list_unresolved: false,
+    };
+    Engine.shapes(&options, &ShapeRequest::default()).unwrap()
+}
+
+fn compared() -> Vec<Compared> {
+    let profiles = Profile::embedded().unwrap();
+    let mut all = Vec::new();
+    for engine in ENGINES {
+        let text = std::fs::read_to_string(folder(engine).join("outcomes.json")).unwrap();
+        let tried: Vec<Tried> = serde_json::from_str(&text).unwrap();
+        let flows = Flow::read_all(&folder(engine).join("flows")).unwrap();
+        let changes: usize = flows.iter().map(|flow| flow.changes.len()).sum();
+        assert_eq!(changes, tried.len(), "{engine}: run the engine again");
+        for flow in &flows {
+            let shapes: BTreeMap<&str, Shapes> = flow
+                .sources()
+                .par_iter()
+                .map(|(name, source)| (name.as_str(), shapes(source, engine)))
+                .collect();
+            for change in &flow.changes {
+                let tried = tried
+                    .iter()
+                    .find(|it| it.flow == flow.name && it.head == change.name)
+                    .unwrap_or_else(|| panic!("{} was not tried", change.name));
+                assert_eq!(
+                    tried.sources,
+                    flow.mark(change),
+                    "{} {}: the sources are others than those that were tried: run the engine again",
+                    flow.name,
+                    change.name
+                );
+                let revision = |name: &'static str, of: &str| (name, shapes.get(of).unwrap());
+                let [base, head] = [revision("base", &change.of), revision("head", &change.name)]
+                    .map(|(name, shapes)| Revision { name, shapes });
+                let report = compare(base, head, &profiles);
+                assert!(!report.workflows.is_empty(), "{}: no workflow", flow.name);
+                let verdict = report.workflows.iter().map(|it| it.verdict).max().unwrap();
+                all.push(Compared {
+                    engine,
+                    flow: flow.name.clone(),
+                    change: change.clone(),
+                    outcome: tried.outcome,
+                    failure: tried.failure.clone(),
+                    report,
+                    verdict,
+                });
+            }
+        }
+    }
+    all
+}
+
+fn described(pair: &Compared) -> String {
+    let mut text = format!(
+        "{} {}: {} -> {}: {}; the engine: {}",
+        pair.engine,
+        pair.flow,
+        pair.change.of,
+        pair.change.name,
+        pair.verdict.as_str(),
+        pair.failure.as_deref().unwrap_or("replays"),
+    );
+    for change in pair.report.workflows.iter().flat_map(|it| &it.changes) {
+        let _ = write!(text, "\n    {:?}: {}", change.verdict, change.message);
+    }
+    text
+}
+
+/// The table of the documentation, one row for each kind of change.
+fn table(pairs: &[Compared]) -> String {
+    let mut rows: BTreeMap<Kind, [usize; 6]> = BTreeMap::new();
+    for pair in pairs {
+        let row = rows.entry(pair.change.kind).or_default();
+        row[0] += 1;
+        row[1] += usize::from(pair.outcome == Outcome::Fails);
+        row[2 + pair.agreement() as usize] += 1;
+    }
+    let mut total = [0; 6];
+    let mut text = String::from(
+        "| change | pairs | of them break | verdict agrees | asks to look | false alarm | missed |\n\
+         | --- | --: | --: | --: | --: | --: | --: |\n",
+    );
+    let mut line = |name: &str, row: &[usize; 6]| {
+        let cells: String = row.iter().map(|count| format!(" {count} |")).collect();
+        let _ = writeln!(text, "| {name} |{cells}");
+    };
+    for (kind, row) in &rows {
+        line(kind.title(), row);
+        for (sum, count) in total.iter_mut().zip(row) {
+            *sum += count;
+        }
+    }
+    line("all", &total);
+    text
+}
+
+#[test]
+fn no_breaking_change_is_called_safe_and_few_safe_ones_breaking() {
+    let pairs = compared();
+    let table = table(&pairs);
+    println!("{table}");
+    let of = |agreement: Agreement| -> Vec<&Compared> {
+        pairs
+            .iter()
+            .filter(|pair| pair.agreement() == agreement)
+            .collect()
+    };
+    let (missed, alarms) = (of(Agreement::Misses), of(Agreement::Alarms));
+    let asked: Vec<_> = of(Agreement::Asks)
+        .into_iter()
+        .filter(|pair| !pair.change.depends_on_values)
+        .collect();
+    for pair in missed.iter().chain(&alarms).chain(&asked) {
+        println!("{:?}: {}", pair.agreement(), described(pair));
+    }
+    let plain = pairs
+        .iter()
+        .filter(|pair| !pair.change.depends_on_values)
+        .count();
+    let safe = pairs
+        .iter()
+        .filter(|pair| pair.outcome == Outcome::Replays)
+        .count();
+    assert!(missed.is_empty(), "breaking changes are called safe");
+    assert!(
+        alarms.len() * 100 <= safe * 3,
+        "{} of {safe} safe changes are called breaking",
+        alarms.len()
+    );
+    assert!(
+        asked.len() * 10 <= plain,
+        "{} of {plain} changes that depend on no values are to be looked at",
+        asked.len()
+    );
+}
