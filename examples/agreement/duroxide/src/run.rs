@@ -49,7 +49,7 @@ impl Scenario {
             &world.inputs
         };
         for input in inputs {
-            for results in combined(&world.results) {
+            for results in world.combined_results() {
                 let orders = [
                     Order::AllAtOnce,
                     Order::LastFirst,
@@ -94,23 +94,6 @@ impl Scenario {
             })
             .build()
     }
-}
-
-fn combined(results: &BTreeMap<String, Vec<String>>) -> Vec<BTreeMap<String, String>> {
-    let mut all = vec![BTreeMap::new()];
-    for (name, values) in results {
-        all = all
-            .into_iter()
-            .flat_map(|one: BTreeMap<String, String>| {
-                values.iter().map(move |value| {
-                    let mut one = one.clone();
-                    one.insert(name.clone(), value.clone());
-                    one
-                })
-            })
-            .collect();
-    }
-    all
 }
 
 /// A revision that can be run.

@@ -31,12 +31,35 @@ pub struct Flow {
 pub struct World {
     /// What the workflow is started with; each is tried.
     pub inputs: Vec<String>,
-    /// What activities return, by name, where it is not their name: each is tried.
+    /// What activities return, by name, where it is not their name: each is tried. As JSON where the engine passes JSON.
     pub results: BTreeMap<String, Vec<String>>,
     /// Activities that may fail: each alone is tried.
     pub failing: Vec<String>,
     /// Messages, in the order in which they are sent.
     pub signals: Vec<String>,
+    /// Whether executions are also asked to cancel.
+    pub cancel: bool,
+}
+
+impl World {
+    /// Every choice of results.
+    #[must_use]
+    pub fn combined_results(&self) -> Vec<BTreeMap<String, String>> {
+        let mut all = vec![BTreeMap::new()];
+        for (name, values) in &self.results {
+            all = all
+                .into_iter()
+                .flat_map(|one: BTreeMap<String, String>| {
+                    values.iter().map(move |value| {
+                        let mut one = one.clone();
+                        one.insert(name.clone(), value.clone());
+                        one
+                    })
+                })
+                .collect();
+        }
+        all
+    }
 }
 
 /// One pair of revisions.
