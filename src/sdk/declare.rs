@@ -240,6 +240,13 @@ impl Module {
                 let _ = writeln!(out, "{attribute}{visibility}fn {method}(&self) -> _;");
             }
             let _ = writeln!(out, "}}");
+            if !ty.is_trait {
+                // Contexts and handles are passed on as copies; none of them does anything then.
+                let _ = writeln!(
+                    out,
+                    "impl<A> std::clone::Clone for {name}<A> {{ fn clone(&self) -> Self; }}"
+                );
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::bound::Bound;
 use crate::calls::Calls;
 use crate::lints::profile::pattern::ItemPath;
-use crate::lints::profile::{Block, BlockItem, DefinitionKind, FunctionMark, Method};
+use crate::lints::profile::{Block, BlockItem, CommandKind, DefinitionKind, FunctionMark, Method};
 use crate::names::collect::split_commas;
 use crate::names::db::attr_argument;
 use crate::names::resolve::Place;
@@ -37,6 +37,8 @@ pub struct Definition {
     pub is_marker: bool,
     /// The attribute registers it with every worker that is linked with it.
     pub registers_itself: bool,
+    /// What calling it like any function issues, where its attribute journals that.
+    pub called_as: Option<CommandKind>,
     /// The path of the type that stands for it, relative to its module.
     pub(super) marker: Option<String>,
 }
@@ -396,6 +398,7 @@ impl<'t> Finder<'_, 't> {
             guards,
             registers_itself: false,
             is_marker: site.block.constants || site.block.marker.is_some(),
+            called_as: None,
             marker: (site.block.marker.as_ref())
                 .map(|template| self.marker(template, site.on, def)),
         }
@@ -455,6 +458,7 @@ impl<'t> Finder<'_, 't> {
             guards: None,
             registers_itself: mark.self_registering,
             is_marker: mark.called_as.is_none(),
+            called_as: mark.called_as,
             marker: (mark.marker.as_ref()).map(|template| self.marker(template, None, def)),
         }
     }

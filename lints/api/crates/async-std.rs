@@ -85,7 +85,9 @@ pub mod future {
         ) -> impl std::future::Future<Output = Result<Self::Output, TimeoutError>> {
         }
         #[effect(unordered_poll)]
+        #[polls_first]
         fn race<F>(self, other: F) -> impl std::future::Future<Output = Self::Output> {}
+        #[polls_all]
         fn join<F: std::future::Future>(
             self, other: F,
         ) -> impl std::future::Future<Output = (Self::Output, F::Output)> {

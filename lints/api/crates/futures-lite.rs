@@ -19,15 +19,18 @@ pub mod future {
     pub fn block_on<T>(future: impl std::future::Future<Output = T>) -> T;
     #[effect(async_task)]
     pub async fn yield_now();
+    #[polls_first]
     pub async fn or<T, F1, F2>(future1: F1, future2: F2) -> T
     where
         F1: std::future::Future<Output = T>,
         F2: std::future::Future<Output = T>;
     #[effect(unordered_poll)]
+    #[polls_first]
     pub async fn race<T, F1, F2>(future1: F1, future2: F2) -> T
     where
         F1: std::future::Future<Output = T>,
         F2: std::future::Future<Output = T>;
+    #[polls_all]
     pub async fn zip<F1: std::future::Future, F2: std::future::Future>(
         future1: F1, future2: F2,
     ) -> (F1::Output, F2::Output);
@@ -37,8 +40,10 @@ pub mod future {
         F2: std::future::Future<Output = Result<T2, E>>;
     pub async fn poll_once<T, F: std::future::Future<Output = T>>(f: F) -> Option<T>;
     pub trait FutureExt: std::future::Future {
+        #[polls_first]
         async fn or<F: std::future::Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         #[effect(unordered_poll)]
+        #[polls_first]
         async fn race<F: std::future::Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         fn catch_unwind(
             self,
@@ -62,8 +67,11 @@ pub mod stream {
     #[effect(unordered_poll)]
     pub fn race<T, S1, S2>(stream1: S1, stream2: S2) -> impl Stream<Item = T>;
     pub fn or<T, S1, S2>(stream1: S1, stream2: S2) -> impl Stream<Item = T>;
+    #[of_streams]
     pub trait StreamExt: Stream {
+        #[polls_next]
         async fn next(&mut self) -> Option<Self::Item> {}
+        #[polls_next]
         async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> {}
         async fn count(self) -> usize {}
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T> {}

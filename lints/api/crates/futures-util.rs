@@ -132,37 +132,47 @@ pub mod future {
         fn try_flatten(self) -> impl std::future::Future {}
     }
     impl<F: TryFuture + ?Sized> TryFutureExt for F {}
+    #[polls_all]
     pub async fn join_all<I: IntoIterator>(iter: I) -> Vec<<I::Item as std::future::Future>::Output>
     where
         I::Item: std::future::Future;
+    #[polls_all]
     pub async fn try_join_all<I: IntoIterator>(
         iter: I,
     ) -> Result<Vec<<I::Item as TryFuture>::Ok>, <I::Item as TryFuture>::Error>
     where
         I::Item: TryFuture;
+    #[polls_first]
     pub async fn select_all<I: IntoIterator>(
         iter: I,
     ) -> (<I::Item as std::future::Future>::Output, usize, Vec<I::Item>)
     where
         I::Item: std::future::Future;
+    #[polls_first]
     pub async fn select_ok<I: IntoIterator>(
         iter: I,
     ) -> Result<(<I::Item as TryFuture>::Ok, Vec<I::Item>), <I::Item as TryFuture>::Error>
     where
         I::Item: TryFuture;
+    #[polls_first]
     pub async fn select<A: std::future::Future, B: std::future::Future>(
         future1: A, future2: B,
     ) -> Either<(A::Output, B), (B::Output, A)>;
+    #[polls_first]
     pub async fn try_select<A: TryFuture, B: TryFuture>(
         future1: A, future2: B,
     ) -> Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>;
+    #[polls_all]
     pub async fn join<A: std::future::Future, B: std::future::Future>(a: A, b: B) -> (A::Output, B::Output);
+    #[polls_all]
     pub async fn join3<A: std::future::Future, B: std::future::Future, C: std::future::Future>(
         a: A, b: B, c: C,
     ) -> (A::Output, B::Output, C::Output);
+    #[polls_all]
     pub async fn join4<A: std::future::Future, B: std::future::Future, C: std::future::Future, D: std::future::Future>(
         a: A, b: B, c: C, d: D,
     ) -> (A::Output, B::Output, C::Output, D::Output);
+    #[polls_all]
     pub async fn join5<
         A: std::future::Future,
         B: std::future::Future,
@@ -172,10 +182,13 @@ pub mod future {
     >(
         a: A, b: B, c: C, d: D, e: E,
     ) -> (A::Output, B::Output, C::Output, D::Output, E::Output);
+    #[polls_all]
     pub async fn try_join<A: TryFuture, B: TryFuture>(a: A, b: B) -> Result<(A::Ok, B::Ok), A::Error>;
+    #[polls_all]
     pub async fn try_join3<A: TryFuture, B: TryFuture, C: TryFuture>(
         a: A, b: B, c: C,
     ) -> Result<(A::Ok, B::Ok, C::Ok), A::Error>;
+    #[polls_all]
     pub async fn try_join4<A: TryFuture, B: TryFuture, C: TryFuture, D: TryFuture>(
         a: A, b: B, c: C, d: D,
     ) -> Result<(A::Ok, B::Ok, C::Ok, D::Ok), A::Error>;
@@ -269,6 +282,7 @@ pub mod stream {
     pub type BoxStream<'a, T> = std::pin::Pin<Box<dyn Stream<Item = T> + Send + 'a>>;
     pub type LocalBoxStream<'a, T> = std::pin::Pin<Box<dyn Stream<Item = T> + 'a>>;
     pub use crate::future::{AbortHandle, Abortable, Aborted};
+    #[of_streams]
     pub trait Stream {
         type Item;
         fn poll_next(
@@ -288,7 +302,9 @@ pub mod stream {
     {
         type Item = <P::Target as Stream>::Item;
     }
+    #[of_streams]
     pub trait StreamExt: Stream {
+        #[polls_next]
         async fn next(&mut self) -> Option<Self::Item> {}
         async fn into_future(self) -> (Option<Self::Item>, Self) {}
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T> {}
@@ -321,6 +337,7 @@ pub mod stream {
         }
         fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> impl Stream<Item = U::Item> {}
         #[effect(unordered_poll)]
+        #[polls_each]
         fn flat_map_unordered<U: Stream, F: FnMut(Self::Item) -> U>(
             self, limit: impl Into<Option<usize>>, f: F,
         ) -> impl Stream<Item = U::Item> {
@@ -340,6 +357,7 @@ pub mod stream {
         fn take_until<Fut: std::future::Future>(self, fut: Fut) -> impl Stream<Item = Self::Item> {}
         async fn for_each<Fut: std::future::Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, f: F) {}
         #[effect(unordered_poll)]
+        #[polls_each]
         async fn for_each_concurrent<Fut: std::future::Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(
             self, limit: impl Into<Option<usize>>, f: F,
         ) {
@@ -351,8 +369,10 @@ pub mod stream {
         fn catch_unwind(self) -> impl Stream<Item = Result<Self::Item, Box<dyn std::any::Any + Send>>> {}
         fn boxed<'a>(self) -> BoxStream<'a, Self::Item> {}
         fn boxed_local<'a>(self) -> LocalBoxStream<'a, Self::Item> {}
+        #[polls_each]
         fn buffered(self, n: usize) -> impl Stream<Item = <Self::Item as std::future::Future>::Output> {}
         #[effect(unordered_poll)]
+        #[polls_each]
         fn buffer_unordered(self, n: usize) -> impl Stream<Item = <Self::Item as std::future::Future>::Output> {}
         fn zip<St: Stream>(self, other: St) -> impl Stream<Item = (Self::Item, St::Item)> {}
         fn chain<St: Stream<Item = Self::Item>>(self, other: St) -> impl Stream<Item = Self::Item> {}
@@ -365,9 +385,11 @@ pub mod stream {
         fn left_stream<B>(self) -> crate::future::Either<Self, B> {}
         fn right_stream<B>(self) -> crate::future::Either<B, Self> {}
         fn poll_next_unpin(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>> {}
+        #[polls_next]
         async fn select_next_some(&mut self) -> Self::Item {}
     }
     impl<T: Stream + ?Sized> StreamExt for T {}
+    #[of_streams]
     pub trait TryStream: Stream {
         type Ok;
         type Error;
@@ -376,6 +398,7 @@ pub mod stream {
         type Ok = T;
         type Error = E;
     }
+    #[of_streams]
     pub trait TryStreamExt: TryStream {
         fn err_into<E>(self) -> impl Stream<Item = Result<Self::Ok, E>> {}
         fn map_ok<T, F: FnMut(Self::Ok) -> T>(self, f: F) -> impl Stream<Item = Result<T, Self::Error>> {}
@@ -386,12 +409,14 @@ pub mod stream {
         }
         fn inspect_ok<F: FnMut(&Self::Ok)>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>> {}
         fn inspect_err<F: FnMut(&Self::Error)>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>> {}
+        #[polls_next]
         async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {}
         async fn try_for_each<Fut: std::future::Future<Output = Result<(), Self::Error>>, F: FnMut(Self::Ok) -> Fut>(
             self, f: F,
         ) -> Result<(), Self::Error> {
         }
         #[effect(unordered_poll)]
+        #[polls_each]
         async fn try_for_each_concurrent<
             Fut: std::future::Future<Output = Result<(), Self::Error>>,
             F: FnMut(Self::Ok) -> Fut,
@@ -421,11 +446,13 @@ pub mod stream {
         ) -> Result<T, Self::Error> {
         }
         async fn try_concat(self) -> Result<Self::Ok, Self::Error> {}
+        #[polls_each]
         fn try_buffered(
             self, n: usize,
         ) -> impl Stream<Item = Result<<Self::Ok as crate::future::TryFuture>::Ok, Self::Error>> {
         }
         #[effect(unordered_poll)]
+        #[polls_each]
         fn try_buffer_unordered(
             self, n: usize,
         ) -> impl Stream<Item = Result<<Self::Ok as crate::future::TryFuture>::Ok, Self::Error>> {

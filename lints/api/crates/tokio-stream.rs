@@ -1,8 +1,11 @@
 //! Streams over tokio's channels, timers and tasks.
 
 pub use futures_core::stream::Stream;
+#[of_streams]
 pub trait StreamExt: Stream {
+    #[polls_next]
     async fn next(&mut self) -> Option<Self::Item> {}
+    #[polls_next]
     async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> {}
     fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T> {}
     fn map_while<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T> {}

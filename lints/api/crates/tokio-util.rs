@@ -231,11 +231,14 @@ pub mod task {
         where
             F: FnOnce() -> T + Send + 'static,
             T: Send + 'static;
+        #[polls_next]
         pub async fn join_next(&mut self) -> Option<Result<T, tokio::task::JoinError>>;
+        #[polls_next]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(tokio::task::Id, T), tokio::task::JoinError>>;
         pub fn try_join_next(&mut self) -> Option<Result<T, tokio::task::JoinError>>;
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(tokio::task::Id, T), tokio::task::JoinError>>;
         pub async fn shutdown(&mut self);
+        #[polls_all]
         pub async fn join_all(self) -> Vec<T>;
         pub fn abort_all(&mut self);
         pub fn detach_all(&mut self);
@@ -300,6 +303,7 @@ pub mod task {
         where
             F: std::future::Future<Output = V>,
             F: 'static;
+        #[polls_next]
         pub async fn join_next(&mut self) -> Option<(K, Result<V, tokio::task::JoinError>)>;
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, tokio::task::JoinError>)>;
         pub async fn shutdown(&mut self);
@@ -432,6 +436,7 @@ pub mod task {
             F: std::future::Future<Output = V>,
             F: 'static;
         #[effect(unordered_poll)]
+        #[polls_next]
         pub async fn join_next(&mut self) -> Option<(K, Result<V, tokio::task::JoinError>)>;
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, tokio::task::JoinError>)>;
         pub async fn shutdown(&mut self);

@@ -275,8 +275,10 @@ pub mod task {
             F: Send + 'static,
             T: Send;
         #[effect(unordered_poll)]
+        #[polls_next]
         pub async fn join_next(&mut self) -> Option<Result<T, crate::task::JoinError>>;
         #[effect(unordered_poll)]
+        #[polls_next]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(crate::task::Id, T), crate::task::JoinError>>;
         #[effect(unordered_poll)]
         pub fn try_join_next(&mut self) -> Option<Result<T, crate::task::JoinError>>;
@@ -284,6 +286,7 @@ pub mod task {
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(crate::task::Id, T), crate::task::JoinError>>;
         pub async fn shutdown(&mut self);
         #[effect(unordered_poll)]
+        #[polls_all]
         pub async fn join_all(self) -> Vec<T>;
         pub fn abort_all(&mut self);
         pub fn detach_all(&mut self);

@@ -5,11 +5,28 @@ use std::rc::Rc;
 use super::value::{Frame, Iteration, Lazy, Origin, Site, Slot, Value};
 use super::{Control, Extract, MOST_ENTERED};
 use crate::calls::{Callee, ResolvedCall};
+use crate::lints::profile;
+use crate::names::DefId;
 use crate::sdk::Role;
-use crate::shape::tree::{Awaited, Exit, Loop, Node, Shape};
+use crate::shape::tree::{Awaited, Cancel, Exit, Loop, Node, Shape};
 use crate::syntax::ast::*;
 use crate::types::infer::Target;
 use crate::types::ty::{Callable, Ty};
+
+/// How a function that is not entered polls the futures that it is given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Polling {
+    /// To the end of all of them.
+    All,
+    /// Until the first is done.
+    First,
+    /// Until the next is done; the others stay.
+    Next,
+    /// One for each item, side by side.
+    Each,
+    /// Elsewhere, and whenever it likes.
+    Detached,
+}
 
 impl<'t> Extract<'_, 't> {
     pub(super) fn call(&mut self, frame: &Rc<Frame<'t>>, expr: ExprId) -> Value<'t> {
@@ -99,6 +116,14 @@ impl<'t> Extract<'_, 't> {
                     _ => Some((**inner).clone()),
                 }
             }
+            Value::Issued(labels)
+                if matches!(call.call.target, Target::Unresolved(_)) && self.cancels(method) =>
+            {
+                let at = self.position(call.call.span);
+                let of = labels.clone();
+                self.emit(Node::Cancel(Cancel { of, at }));
+                Some(Value::Plain)
+            }
             _ => {
                 let adds = matches!(
                     method.as_str(),
@@ -111,6 +136,17 @@ impl<'t> Extract<'_, 't> {
                 None
             }
         }
+    }
+
+    /// Whether a method of what a command gives cancels it, where its type is not known.
+    fn cancels(&self, method: crate::syntax::text::Name) -> bool {
+        let mut calls = self.sdks.active().flat_map(|profile| &profile.cancels);
+        calls.any(|cancel| {
+            cancel.calls.iter().any(|callee| match callee {
+                profile::pattern::Callee::Path(path) => method == path.last(),
+                _ => false,
+            })
+        })
     }
 
     fn may_run(&mut self, call: &ResolvedCall) -> bool {
@@ -182,6 +218,13 @@ impl<'t> Extract<'_, 't> {
         if let Target::Value(ty) = &call.call.target {
             return self.call_value(frame, site, ty, values);
         }
+        let step = call.callees.iter().find_map(|callee| {
+            let definition = self.sdks.definition(callee.instance.def)?;
+            Some((definition.called_as?, definition.name.clone()))
+        });
+        if let Some((kind, name)) = step {
+            return Value::Lazy(Rc::new(Lazy::Step(site.clone(), kind, name)));
+        }
         let matters = values.iter().any(|value| !value.is_plain());
         let mut entered: Vec<Callee> = Vec::new();
         for callee in &call.callees {
@@ -222,7 +265,8 @@ impl<'t> Extract<'_, 't> {
         self.foreign(frame, site, values)
     }
 
-    /// A function that is not entered: it may run its closures, and passes futures on.
+    /// A function that is not entered: it may run its closures, and passes futures on. How it
+    /// polls futures says its declaration.
     fn foreign(
         &mut self,
         frame: &Rc<Frame<'t>>,
@@ -236,11 +280,11 @@ impl<'t> Extract<'_, 't> {
             (_, Some(def)) => self.calls.types.db.def(def).name.as_str(),
             _ => "",
         };
-        let on_iterator = site.call.callees.iter().any(|callee| {
+        let polls = self.polling(site);
+        let is_stream = site.call.callees.iter().any(|callee| {
             callee.through.as_ref().is_some_and(|(trait_ref, _)| {
-                let name = self.calls.types.db.def(trait_ref.def).name;
                 self.calls.types.is_std(trait_ref.def, "iter::Iterator")
-                    || matches!(name.as_str(), "StreamExt" | "Stream" | "Itertools")
+                    || self.is_for_streams(trait_ref.def)
             })
         });
         let closures: Vec<Value<'t>> = values
@@ -249,8 +293,20 @@ impl<'t> Extract<'_, 't> {
             .cloned()
             .collect();
         let receiver = values.first().cloned().unwrap_or(Value::Plain);
-        if on_iterator {
+        if polls == Some(Polling::Each) {
+            return self.each_at_once(frame, site, &receiver, closures.first());
+        }
+        if is_stream && polls != Some(Polling::All) {
             return self.iterated(frame, site, name, &receiver, closures);
+        }
+        if let [closure] = closures.as_slice()
+            && values.len() == 2
+            && matches!(receiver, Value::Lazy(_) | Value::Issued(_))
+        {
+            // A future with something to follow on it.
+            let condition = (!matches!(name, "then" | "map")).then(|| self.ways(frame, site, name));
+            let then = Lazy::Then(receiver, closure.clone(), condition);
+            return Value::Lazy(Rc::new(then));
         }
         for closure in closures {
             let probe = self.nodes;
@@ -259,14 +315,7 @@ impl<'t> Extract<'_, 't> {
                 made = it.call_closure(&closure, Vec::new(), false);
             });
             if !sequence.nodes.is_empty() {
-                let text = site
-                    .call
-                    .call
-                    .args
-                    .first()
-                    .map(|arg| self.text(frame, *arg))
-                    .unwrap_or_default();
-                let condition = format!("{name} of {text}");
+                let condition = self.ways(frame, site, name);
                 let arms = vec![Shape::new(sequence.nodes), Shape::default()];
                 self.emit_branch(condition, arms, Some(span));
             } else {
@@ -282,28 +331,134 @@ impl<'t> Extract<'_, 't> {
                 value.holds_future() || matches!(value, Value::Outcome(..) | Value::Patched(_))
             })
             .collect();
-        let waits_for_all = name.contains("join");
-        let waits_for_first = name.contains("select") || name == "race";
-        if (waits_for_all || waits_for_first) && futures.iter().any(Value::holds_future) {
-            let arms = self.arms_of(frame, &futures, span);
-            return Value::Lazy(Rc::new(Lazy::Combined {
-                race: waits_for_first,
-                arms,
-            }));
-        }
-        match futures.as_slice() {
-            [] => Value::Plain,
-            [Value::Patched(_)] => Value::Plain,
-            [Value::Issued(labels)] if name == "next" => {
-                Value::Lazy(Rc::new(Lazy::Next(labels.clone())))
+        match polls {
+            Some(Polling::Detached) => {
+                for future in &futures {
+                    if self.does_anything(frame, future) {
+                        let reason = format!(
+                            "what `{name}` is given runs by itself, in no order that replay could keep"
+                        );
+                        self.unknown(reason, Some(span));
+                    }
+                }
+                return Value::Plain;
             }
-            [all @ Value::All(_)] if name == "next" => match all.issued_only() {
+            Some(Polling::All | Polling::First) if futures.iter().any(Value::holds_future) => {
+                let arms = self.arms_of(frame, &futures, span);
+                return Value::Lazy(Rc::new(Lazy::Combined {
+                    race: polls == Some(Polling::First),
+                    arms,
+                }));
+            }
+            _ => {}
+        }
+        let next = polls == Some(Polling::Next);
+        match futures.as_slice() {
+            [] | [Value::Patched(_)] => Value::Plain,
+            [Value::Issued(labels)] if next => Value::Lazy(Rc::new(Lazy::Next(labels.clone()))),
+            [all @ Value::All(_)] if next => match all.issued_only() {
                 Some(labels) => Value::Lazy(Rc::new(Lazy::Next(labels))),
                 None => all.clone(),
             },
             [one] => one.clone(),
             several => Value::All(several.to_vec()),
         }
+    }
+
+    /// What the commands of a closure that may not be called stand under.
+    fn ways(&self, frame: &Rc<Frame<'t>>, site: &Site<'t>, name: &str) -> String {
+        let of = site.call.call.args.first();
+        let text = of.map(|arg| self.text(frame, *arg)).unwrap_or_default();
+        format!("{name} of {text}")
+    }
+
+    /// How the declaration of what is called says that it polls futures.
+    fn polling(&self, site: &Site<'t>) -> Option<Polling> {
+        let effects = &self.calls.effects;
+        site.call.callees.iter().find_map(|callee| {
+            let defs = [Some(callee.instance.def), callee.trait_method];
+            defs.into_iter().flatten().find_map(|def| {
+                let says = |attribute| effects.has_attr(def, attribute);
+                if says("polls_all") {
+                    Some(Polling::All)
+                } else if says("polls_first") {
+                    Some(Polling::First)
+                } else if says("polls_next") {
+                    Some(Polling::Next)
+                } else if says("polls_each") {
+                    Some(Polling::Each)
+                } else if effects
+                    .of_function(def)
+                    .always
+                    .iter()
+                    .any(|lint| matches!(lint.as_str(), "async_task" | "threads"))
+                {
+                    Some(Polling::Detached)
+                } else {
+                    None
+                }
+            })
+        })
+    }
+
+    /// Whether a trait is one of streams: its methods take their items one after the other.
+    fn is_for_streams(&self, def: DefId) -> bool {
+        self.calls.effects.has_attr(def, "of_streams")
+    }
+
+    /// Whether a future, polled to its end, issues or ends anything.
+    pub(super) fn does_anything(&mut self, frame: &Rc<Frame<'t>>, future: &Value<'t>) -> bool {
+        let (sequence, _) = self.within(|it| it.awaited(frame, future.clone(), None));
+        !sequence.nodes.is_empty()
+    }
+
+    /// Futures of a stream's items, or of what a closure makes of them, side by side.
+    fn each_at_once(
+        &mut self,
+        frame: &Rc<Frame<'t>>,
+        site: &Site<'t>,
+        receiver: &Value<'t>,
+        closure: Option<&Value<'t>>,
+    ) -> Value<'t> {
+        let span = site.call.call.span;
+        let first = site.call.call.args.first().copied();
+        let iteration = match receiver {
+            Value::Iterator(iteration) => iteration.clone(),
+            other => Rc::new(Iteration {
+                of: first.map(|e| self.text(frame, e)).unwrap_or_default(),
+                times: first.and_then(|e| self.times(frame, e)),
+                items: other.clone(),
+                stages: Vec::new(),
+            }),
+        };
+        let Some(closure) = closure else {
+            let driven = self.driven(frame, Value::Iterator(iteration), span);
+            let arms = self.arms_of(frame, &[driven], span);
+            return Value::Lazy(Rc::new(Lazy::Combined { race: false, arms }));
+        };
+        let mut inner = Value::Lazy(Rc::new(Lazy::Called(
+            closure.clone(),
+            iteration.items.clone(),
+        )));
+        if !iteration.stages.is_empty() {
+            let mut stages = iteration.stages.clone();
+            stages.push(closure.clone());
+            let all = Iteration {
+                of: iteration.of.clone(),
+                times: iteration.times,
+                items: iteration.items.clone(),
+                stages,
+            };
+            inner = self.driven(frame, Value::Iterator(Rc::new(all)), span);
+        }
+        let arm = match inner {
+            each @ Value::Each(..) => each,
+            other => Value::Each(iteration.of.clone(), Rc::new(other)),
+        };
+        Value::Lazy(Rc::new(Lazy::Combined {
+            race: false,
+            arms: vec![arm],
+        }))
     }
 
     /// A method of an iterator.
@@ -340,7 +495,6 @@ impl<'t> Extract<'_, 't> {
                 | "skip_while"
                 | "map_while"
                 | "scan"
-                | "for_each_concurrent"
         );
         match closures.as_slice() {
             [] => match name {
@@ -370,11 +524,21 @@ impl<'t> Extract<'_, 't> {
                 let of = iteration.of.clone();
                 let times = iteration.times;
                 let whole = Value::Iterator(iteration);
+                // What takes the items of a stream waits for what its closure gives.
+                let is_async = site
+                    .call
+                    .callees
+                    .iter()
+                    .filter_map(|callee| callee.through.as_ref())
+                    .any(|(trait_ref, _)| self.is_for_streams(trait_ref.def));
                 let mut made = Value::Plain;
                 self.each(frame, None, of, times, span, &whole, &mut |it, item| {
                     for closure in closures {
                         let values = vec![item.clone(); 2];
                         made = it.call_closure(closure, values, false);
+                        if is_async {
+                            made = it.awaited(frame, made.clone(), Some(span));
+                        }
                     }
                 });
                 if made.holds_future() {
@@ -468,9 +632,11 @@ impl<'t> Extract<'_, 't> {
         }
         let mut path = (*frame.path).clone();
         path.push((frame.instance.def, expr));
+        // What calls itself is called with other arguments each time.
+        let again = self.calls_itself(def);
         let origins: Vec<Option<Origin<'t>>> = arguments
             .iter()
-            .map(|argument| Some((frame.clone(), *argument)))
+            .map(|argument| (!again).then(|| (frame.clone(), *argument)))
             .collect();
         let entered = self.frame(callee.instance.clone(), origins, Rc::new(path));
         self.bind_parameters(&entered, values);
@@ -480,6 +646,15 @@ impl<'t> Extract<'_, 't> {
         } else {
             self.inline_function(&entered)
         }
+    }
+
+    fn calls_itself(&self, def: DefId) -> bool {
+        let instance = self.calls.generic_instance(def);
+        let calls = self.calls.calls_of(&instance);
+        calls
+            .iter()
+            .flat_map(|call| &call.callees)
+            .any(|callee| callee.instance.def == def)
     }
 
     /// Runs a function's body in place of its call.
@@ -525,7 +700,7 @@ impl<'t> Extract<'_, 't> {
         matches!(value, Value::Outcome(outcome, _) if outcome.at + 1 == self.clock)
     }
 
-    fn refreshed(&self, value: Value<'t>, fresh: bool) -> Value<'t> {
+    pub(super) fn refreshed(&self, value: Value<'t>, fresh: bool) -> Value<'t> {
         match value {
             Value::Outcome(mut outcome, inner) if fresh => {
                 outcome.at = self.clock;
@@ -618,7 +793,7 @@ impl<'t> Extract<'_, 't> {
             Opened::Expansion(inner) => self.eval(frame, *inner),
             Opened::Select {
                 arms, otherwise, ..
-            } => self.select(frame, arms, *otherwise),
+            } => self.select(frame, expr, call, arms, *otherwise),
             Opened::Join(futures) => {
                 let values: Vec<Value<'t>> = futures.iter().map(|f| self.eval(frame, *f)).collect();
                 let arms: Vec<Value<'t>> = values.into_iter().filter(Value::holds_future).collect();

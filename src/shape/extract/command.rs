@@ -393,10 +393,17 @@ impl<'t> Extract<'_, 't> {
         match value {
             Value::Issued(labels) => self.wait(frame, labels, false, span),
             Value::Lazy(lazy) => self.poll(frame, &lazy, span),
-            Value::Either(condition, a, b) => {
-                let (one, _) = self.within(|it| it.awaited(frame, (*a).clone(), span));
-                let (other, _) = self.within(|it| it.awaited(frame, (*b).clone(), span));
-                let arms = vec![Shape::new(one.nodes), Shape::new(other.nodes)];
+            Value::Either(ref condition, ..) => {
+                let condition = condition.clone();
+                let mut ways = Vec::new();
+                value.ways(&condition, &mut ways);
+                let arms = ways
+                    .into_iter()
+                    .map(|way| {
+                        let (sequence, _) = self.within(|it| it.awaited(frame, way, span));
+                        Shape::new(sequence.nodes)
+                    })
+                    .collect();
                 self.emit_branch(condition, arms, span);
                 Value::Plain
             }
@@ -408,6 +415,16 @@ impl<'t> Extract<'_, 't> {
             },
             Value::Outcome(_, ref inner) if inner.holds_future() => {
                 self.awaited(frame, (**inner).clone(), span)
+            }
+            Value::Iterator(_) => {
+                let own = frame.body.root.map(|root| frame.body.expr(root).span);
+                match span.or(own) {
+                    Some(span) => {
+                        let driven = self.driven(frame, value, span);
+                        self.awaited(frame, driven, Some(span))
+                    }
+                    None => Value::Plain,
+                }
             }
             other => other,
         }
@@ -503,6 +520,15 @@ impl<'t> Extract<'_, 't> {
                 let value = self.issue(site, profile, Awaited::Later);
                 self.awaited(frame, value, span)
             }
+            Lazy::Step(site, kind, name) => {
+                let mut command = Command::new(*kind, Some(name.clone()));
+                command.awaited = Awaited::Later;
+                command.at = self.position(site.call.call.span);
+                let label = self.label(site, &command);
+                command.label = Some(label.clone());
+                self.emit(Node::Command(Box::new(command)));
+                self.wait(frame, vec![label], false, span)
+            }
             Lazy::Builder(site, commands) => {
                 let by_await = |c: &&&'t profile::Command| c.terminals.iter().any(|t| t == "await");
                 match commands.iter().find(by_await) {
@@ -514,6 +540,33 @@ impl<'t> Extract<'_, 't> {
                 }
             }
             Lazy::Combined { race, arms } => self.poll_several(frame, *race, arms, span),
+            Lazy::Called(closure, argument) => {
+                let made = self.call_closure(closure, vec![argument.clone()], false);
+                self.awaited(frame, made, span)
+            }
+            Lazy::Then(first, closure, condition) => {
+                let value = self.awaited(frame, first.clone(), span);
+                let argument = value.clone().success();
+                let was_fresh = matches!(&value, Value::Outcome(it, _) if self.is_fresh(it));
+                let (sequence, made) = self.within(|it| {
+                    let made = it.call_closure(closure, vec![argument], false);
+                    it.awaited(frame, made, span)
+                });
+                if sequence.nodes.is_empty() {
+                    return self.refreshed(value, was_fresh);
+                }
+                match condition {
+                    None => {
+                        self.append(sequence);
+                        made
+                    }
+                    Some(condition) => {
+                        let arms = vec![Shape::new(sequence.nodes), Shape::default()];
+                        self.emit_branch(condition.clone(), arms, span);
+                        Value::Plain
+                    }
+                }
+            }
             Lazy::Next(labels) => self.wait(frame, labels.clone(), true, span),
             Lazy::Wait(text, site) => {
                 let mut command = Command::new(CommandKind::WaitEvent, Some(text.clone()));

@@ -649,7 +649,8 @@ impl<'t> Extract<'_, 't> {
         };
         let item = match item {
             Value::All(items) => {
-                let merge = |a, b| Value::either(&text, a, b);
+                let which = format!("item of {text}");
+                let merge = |a, b| Value::either(&which, a, b);
                 items.into_iter().reduce(merge).unwrap_or(Value::Plain)
             }
             Value::Each(_, inner) => (*inner).clone(),

@@ -7,6 +7,7 @@ use super::{Control, DEEPEST, Extract};
 use crate::calls::exprs::{children, place_root};
 use crate::shape::tree::{Branch, Exit, Node, Shape};
 use crate::syntax::ast::*;
+use crate::types::ty::Ty;
 
 impl<'t> Extract<'_, 't> {
     /// Walks an expression in whose place the function's own result is.
@@ -82,7 +83,44 @@ impl<'t> Extract<'_, 't> {
             self.mark_tail(frame, expr);
         }
         let value = self.leaf(frame, expr);
-        if tail { self.returned(value) } else { value }
+        if tail {
+            self.may_be_failure(frame, expr, &value);
+            self.returned(value)
+        } else {
+            value
+        }
+    }
+
+    /// A result of which it is not known here whether it is a failure.
+    fn may_be_failure(&mut self, frame: &Rc<Frame<'t>>, expr: ExprId, value: &Value<'t>) {
+        let is_asked = matches!(
+            frame.body.expr(expr).kind,
+            ExprKind::Local(_) | ExprKind::MethodCall { .. } | ExprKind::Call { .. }
+        );
+        let is_open = match value {
+            Value::Outcome(outcome, _) => !self.is_fresh(outcome),
+            Value::Plain => {
+                let ty = frame.inference.expr(expr);
+                is_asked
+                    && !self.is_constructor(frame, expr)
+                    && matches!(ty, Ty::Adt(def, _) if self.calls.types.is_std(*def, "result::Result"))
+            }
+            _ => false,
+        };
+        if is_open && !self.ended() {
+            let condition = format!("{} fails", self.text(frame, expr));
+            let span = frame.body.expr(expr).span;
+            let arms = vec![Shape::new(vec![self.failure()]), Shape::default()];
+            self.emit_branch(condition, arms, Some(span));
+        }
+    }
+
+    /// `Ok(…)` and the like.
+    fn is_constructor(&self, frame: &Rc<Frame<'t>>, expr: ExprId) -> bool {
+        match &frame.body.expr(expr).kind {
+            ExprKind::Call { .. } => self.resolved(frame, expr).is_none(),
+            _ => false,
+        }
     }
 
     /// Remembers the call whose result is the function's.
@@ -112,11 +150,13 @@ impl<'t> Extract<'_, 't> {
             ExprKind::Closure(_) => Value::Closure(frame.clone(), expr),
             ExprKind::Await(inner) => {
                 let value = self.eval(frame, *inner);
-                self.awaited(frame, value, Some(body.expr(expr).span))
+                let value = self.awaited(frame, value, Some(body.expr(expr).span));
+                self.with_room(frame, expr, value)
             }
             ExprKind::Try(inner) => {
                 let value = self.eval(frame, *inner);
-                self.tried(frame, *inner, value)
+                let value = self.tried(frame, *inner, value);
+                self.with_room(frame, expr, value)
             }
             ExprKind::Return(value) => {
                 if let Some(value) = value {
@@ -141,7 +181,10 @@ impl<'t> Extract<'_, 't> {
                 self.leave(*label, false);
                 Value::Plain
             }
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.call(frame, expr),
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                let value = self.call(frame, expr);
+                self.with_room(frame, expr, value)
+            }
             ExprKind::Macro { opened, call } => {
                 let opened = opened.clone();
                 self.macro_call(frame, expr, *call, &opened)
@@ -187,8 +230,18 @@ impl<'t> Extract<'_, 't> {
                 }
                 let root = place_root(&body, *left);
                 if let ExprKind::Local(local) = &body.expr(root).kind {
-                    let mut env = frame.env.borrow_mut();
                     let whole = root == *left;
+                    if !whole
+                        && Self::is_parameter(frame, *local)
+                        && value.holds_future()
+                        && self.does_anything(frame, &value)
+                    {
+                        let text = self.text(frame, *left);
+                        let reason = format!("a future is kept in `{text}`, which is not followed");
+                        self.unknown(reason, Some(body.expr(*left).span));
+                        return Value::Plain;
+                    }
+                    let mut env = frame.env.borrow_mut();
                     let origin = whole.then(|| (frame.clone(), *right));
                     let value = match env.get(local) {
                         Some(slot) if !whole => Value::All(vec![slot.value.clone(), value]),
@@ -239,6 +292,22 @@ impl<'t> Extract<'_, 't> {
         }
     }
 
+    /// A struct into which futures can be put, whatever made it.
+    fn with_room(&self, frame: &Rc<Frame<'t>>, expr: ExprId, value: Value<'t>) -> Value<'t> {
+        let has_room = |it: &Self| {
+            let ty = frame.inference.expr(expr).subst(&frame.instance.subst);
+            it.holds_futures(&ty)
+        };
+        let empty = || Value::Fields(Rc::default());
+        match value {
+            Value::Plain if has_room(self) => empty(),
+            Value::Outcome(outcome, inner) if matches!(*inner, Value::Plain) && has_room(self) => {
+                Value::Outcome(outcome, Rc::new(empty()))
+            }
+            other => other,
+        }
+    }
+
     pub(super) fn block(&mut self, frame: &Rc<Frame<'t>>, block: &Block, tail: bool) -> Value<'t> {
         let Some(written) = block.label else {
             return self.statements(frame, block, tail);
@@ -263,7 +332,8 @@ impl<'t> Extract<'_, 't> {
         for statement in &block.statements {
             match statement {
                 Statement::Expr { expr, .. } => {
-                    self.eval(frame, *expr);
+                    let value = self.eval(frame, *expr);
+                    self.given_away(frame, *expr, &value);
                 }
                 Statement::Let {
                     pat,
@@ -289,6 +359,33 @@ impl<'t> Extract<'_, 't> {
         match block.tail {
             Some(expr) => self.walk(frame, expr, tail),
             None => Value::Plain,
+        }
+    }
+
+    /// What a function that is not entered took and did not give back: it may be run by then.
+    fn given_away(&mut self, frame: &Rc<Frame<'t>>, expr: ExprId, value: &Value<'t>) {
+        let taken = match value {
+            Value::Lazy(lazy) => !matches!(**lazy, Lazy::Function(_) | Lazy::Builder(..)),
+            Value::All(_) | Value::Each(..) => true,
+            _ => false,
+        };
+        if !taken || self.ended() {
+            return;
+        }
+        let Some(call) = self.resolved(frame, expr) else {
+            return;
+        };
+        let mut callees = call.callees.iter().map(|callee| callee.instance.def);
+        if callees.any(|def| self.is_entered(def) || self.calls.types.is_std(def, "mem::drop")) {
+            return;
+        }
+        if self.does_anything(frame, value) {
+            let text = match call.callees.first() {
+                Some(callee) => self.calls.name_of(callee),
+                None => self.text(frame, expr),
+            };
+            let reason = format!("`{text}` is given a future, and what becomes of it is not known");
+            self.unknown(reason, Some(call.call.span));
         }
     }
 

@@ -9,10 +9,12 @@ use super::Extract;
 use super::value::{Frame, Origin, Slot, Value};
 use crate::calls::exprs::{children, subtree};
 use crate::calls::{Instance, ResolvedCall};
-use crate::names::DefId;
+use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::sdk::Role;
 use crate::syntax::ast::*;
+use crate::types::Types;
 use crate::types::infer::{Call, CallKind};
+use crate::types::ty::Ty;
 
 /// What of a body does not depend on how it is entered.
 pub(super) struct CallIndex {
@@ -222,6 +224,13 @@ impl<'t> Extract<'_, 't> {
                 Some(false) => continue,
                 None => {}
             }
+            if self
+                .sdks
+                .definition(def)
+                .is_some_and(|it| it.called_as.is_some())
+            {
+                return true;
+            }
             if !seen.insert(def) || !self.is_entered(def) {
                 continue;
             }
@@ -267,6 +276,49 @@ impl<'t> Extract<'_, 't> {
             let context = self.sdks.context_of(inference.expr(*arg));
             context.is_some_and(|(_, kind)| kind == ContextKind::Full)
         })
+    }
+
+    /// Whether a value of a type can hold futures that the code at hand puts into it: a struct of
+    /// the checked code with a field for them.
+    pub(super) fn holds_futures(&self, ty: &Ty) -> bool {
+        fn is_kept(types: &Types, ty: &Ty) -> bool {
+            ty.any(&mut |part| match part {
+                Ty::Dyn(bounds) => bounds.iter().any(|bound| {
+                    let name = types.db.def(bound.def).name;
+                    types.is_std(bound.def, "future::Future")
+                        || matches!(name.as_str(), "Fn" | "FnMut" | "FnOnce")
+                }),
+                Ty::Future(_) => true,
+                _ => false,
+            })
+        }
+        fn holds(types: &Types, ty: &Ty, depth: u32) -> bool {
+            const DEEPEST: u32 = 3;
+            let Ty::Adt(def, _) = ty.strip_references() else {
+                return false;
+            };
+            let is_own = types.db.info(def.krate).origin == CrateOrigin::Member
+                && types.db.kind(*def) == DefKind::Struct;
+            is_own
+                && types.fields(*def, 0).iter().any(|(_, field)| {
+                    is_kept(types, field) || (depth < DEEPEST && holds(types, field, depth + 1))
+                })
+        }
+        holds(self.calls.types, ty, 0)
+    }
+
+    /// Whether a variable is a parameter of a function or closure.
+    pub(super) fn is_parameter(frame: &Rc<Frame<'t>>, local: LocalId) -> bool {
+        let body = &frame.body;
+        let binds = |pat: &PatId| matches!(&body.pat(*pat).kind, PatKind::Bind { local: own, .. } if *own == local);
+        let of_closures = body.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Closure(closure) => Some(closure),
+            _ => None,
+        });
+        body.params.iter().any(binds)
+            || of_closures
+                .flat_map(|closure| &closure.params)
+                .any(|(pat, _)| binds(pat))
     }
 
     /// Whether a function is workflow code whose body is there.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::value::{Frame, Lazy, Site, Value};
 use super::{Control, Extract};
 use crate::lints::profile::{Combinator, WaitsFor};
-use crate::shape::tree::{Arm, Await, Exit, Node, Shape};
+use crate::sdk::Role;
+use crate::shape::tree::{Arm, Await, Awaited, Command, Exit, Node, Shape};
 use crate::syntax::ast::*;
 use crate::syntax::text::Span;
 
@@ -18,6 +19,7 @@ impl<'t> Extract<'_, 't> {
         values: &[Value<'t>],
     ) -> Value<'t> {
         let arms = self.arms_of(&site.frame, values, site.call.call.span);
+        self.recorded(combinator, site.call.call.span);
         match combinator.waits_for {
             WaitsFor::All => Value::Lazy(Rc::new(Lazy::Combined { race: false, arms })),
             WaitsFor::First => Value::Lazy(Rc::new(Lazy::Combined { race: true, arms })),
@@ -26,6 +28,17 @@ impl<'t> Extract<'_, 't> {
                 None => Value::Plain,
             },
         }
+    }
+
+    /// A combinator that is recorded itself takes its place in the history when it is called.
+    fn recorded(&mut self, combinator: &'t Combinator, span: Span) {
+        let Some(kind) = combinator.issues else {
+            return;
+        };
+        let mut command = Command::new(kind, combinator.fixed_name.clone());
+        command.awaited = Awaited::Never;
+        command.at = self.position(span);
+        self.emit(Node::Command(Box::new(command)));
     }
 
     /// The futures among values; iterators are driven.
@@ -149,6 +162,8 @@ impl<'t> Extract<'_, 't> {
     pub(super) fn select(
         &mut self,
         frame: &Rc<Frame<'t>>,
+        expr: ExprId,
+        call: usize,
         arms: &[SelectArm],
         otherwise: Option<ExprId>,
     ) -> Value<'t> {
@@ -158,6 +173,15 @@ impl<'t> Extract<'_, 't> {
                 self.eval(frame, guard);
             }
             futures.push(self.eval(frame, arm.future));
+        }
+        let roles = match frame.body.macro_calls.get(call) {
+            Some(call) => self.sdks.macro_roles(call),
+            None => Vec::new(),
+        };
+        for role in roles {
+            if let Role::Combinator(combinator) = role {
+                self.recorded(combinator, frame.body.expr(expr).span);
+            }
         }
         let mut shapes = Vec::new();
         let mut value = Value::Plain;

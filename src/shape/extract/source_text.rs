@@ -246,9 +246,13 @@ fn write(tokens: TokenStream, text: &mut String, depth: u32) {
             TokenTree::Punct(punct) => {
                 let is_last = tokens.peek().is_none();
                 let c = punct.as_char();
-                let tight = matches!(c, '.' | ':' | '?' | '\'' | '!' | '#' | '$')
-                    || (matches!(c, '&' | '*' | '-') && !after_word);
-                if c == ',' || c == ';' {
+                let is_path =
+                    c == ':' && (punct.spacing() == Spacing::Joint || text.ends_with(':'));
+                let is_and = c == '&' && text.ends_with(" &");
+                let tight = matches!(c, '.' | '?' | '\'' | '!' | '#' | '$')
+                    || is_path
+                    || (matches!(c, '&' | '*' | '-') && !after_word && !is_and);
+                if matches!(c, ',' | ';') || (c == ':' && !is_path) {
                     if !is_last {
                         text.push(c);
                         text.push(' ');

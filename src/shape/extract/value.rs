@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::calls::{Instance, ResolvedCall};
-use crate::lints::profile::Command;
+use crate::lints::profile::{Command, CommandKind};
 use crate::names::DefId;
 use crate::syntax::ast::{Body, ExprId, LocalId};
 use crate::syntax::text::Name;
@@ -96,10 +96,17 @@ pub(super) enum Lazy<'t> {
     Function(Rc<Frame<'t>>),
     /// A command that is issued when first polled.
     Command(Site<'t>, &'t Command),
+    /// A function that the SDK journals when it is called: the command, and its name.
+    Step(Site<'t>, CommandKind, String),
     /// A builder.
     Builder(Site<'t>, Vec<&'t Command>),
     /// Several at once.
     Combined { race: bool, arms: Vec<Value<'t>> },
+    /// What a closure gives when it is called with this.
+    Called(Value<'t>, Value<'t>),
+    /// A future, and what a closure makes of its result; not always, where a condition stands
+    /// here.
+    Then(Value<'t>, Value<'t>, Option<String>),
     /// The next of several that is ready.
     Next(Vec<String>),
     /// Waits for something that is not recorded.
@@ -166,6 +173,17 @@ impl<'t> Value<'t> {
         match self {
             Self::Outcome(_, inner) => (*inner).clone(),
             other => other,
+        }
+    }
+
+    /// The values that it may be by one condition, first to last.
+    pub fn ways(&self, condition: &str, found: &mut Vec<Self>) {
+        match self {
+            Self::Either(own, a, b) if own == condition => {
+                a.ways(condition, found);
+                b.ways(condition, found);
+            }
+            other => found.push(other.clone()),
         }
     }
 

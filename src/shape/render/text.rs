@@ -76,6 +76,19 @@ impl Outline {
         }
     }
 
+    /// A line, and what runs where that fails: in the same line where it only ends the way.
+    fn failing(&mut self, depth: usize, text: &str, fails: Option<&Shape>) {
+        match fails.map(|fails| fails.seq.as_slice()) {
+            Some([Node::Exit(exit)]) => {
+                self.line(depth, &format!("{text}, else {}", words(exit)));
+            }
+            _ => {
+                self.line(depth, text);
+                self.otherwise(fails, depth + 1);
+            }
+        }
+    }
+
     fn otherwise(&mut self, fails: Option<&Shape>, depth: usize) {
         if let Some(fails) = fails {
             self.line(depth, "on failure:");
@@ -98,8 +111,7 @@ impl Outline {
                     (Awaited::Later, Some(label)) => text.push_str(&format!(" as {label}")),
                     (Awaited::Later | Awaited::Never, _) => text.push_str(", not awaited"),
                 }
-                self.line(depth, &text);
-                self.otherwise(command.fails.as_ref(), depth + 1);
+                self.failing(depth, &text, command.fails.as_ref());
             }
             Node::Await(wait) => {
                 let word = if wait.first {
@@ -107,13 +119,45 @@ impl Outline {
                 } else {
                     "await"
                 };
-                self.line(depth, &format!("{word} {}", wait.of.join(", ")));
-                self.otherwise(wait.fails.as_ref(), depth + 1);
+                let text = format!("{word} {}", wait.of.join(", "));
+                self.failing(depth, &text, wait.fails.as_ref());
             }
             Node::Cancel(cancel) => {
                 self.line(depth, &format!("cancel {}", cancel.of.join(", ")));
             }
             Node::Branch(branch) => {
+                if let [first, rest] = branch.arms.as_slice()
+                    && let ([Node::Exit(exit)], true) = (first.seq.as_slice(), rest.is_empty())
+                {
+                    self.line(depth, &format!("{} if {}", words(exit), branch.condition));
+                    return;
+                }
+                if let [first, rest] = branch.arms.as_slice()
+                    && first.is_empty()
+                {
+                    if let [Node::Exit(exit)] = rest.seq.as_slice() {
+                        self.line(
+                            depth,
+                            &format!("{} unless {}", words(exit), branch.condition),
+                        );
+                    } else {
+                        self.line(depth, &format!("unless {}", branch.condition));
+                        self.sequence(&rest.seq, depth + 1);
+                    }
+                    return;
+                }
+                let patterns: Vec<&str> = branch.condition.split(" | ").collect();
+                if let Some((of, patterns)) = patterns.split_first()
+                    && !patterns.is_empty()
+                    && patterns.len() == branch.arms.len()
+                {
+                    self.line(depth, &format!("match {of}"));
+                    for (pattern, arm) in patterns.iter().zip(&branch.arms) {
+                        self.line(depth + 1, &format!("{pattern}:"));
+                        self.sequence(&arm.seq, depth + 2);
+                    }
+                    return;
+                }
                 self.line(depth, &format!("if {}", branch.condition));
                 for (index, arm) in branch.arms.iter().enumerate() {
                     match (index, branch.arms.len()) {
@@ -146,6 +190,10 @@ impl Outline {
             Node::Patch(patch) if patch.deprecated => {
                 self.line(depth, &format!("deprecated patch {}", patch.id));
                 self.sequence(&patch.new.seq, depth);
+            }
+            Node::Patch(patch) if patch.new.is_empty() && !patch.old.is_empty() => {
+                self.line(depth, &format!("unless patched {}", patch.id));
+                self.sequence(&patch.old.seq, depth + 1);
             }
             Node::Patch(patch) => {
                 self.line(depth, &format!("if patched {}", patch.id));
