@@ -20,6 +20,7 @@ use crate::cli::{Analysis, CheckOptions, Checked, GraphScope, ShapeRequest};
 use crate::config::{Config, LintSet};
 use crate::diagnostic::{self, CheckReport, Summary, WorkflowKind};
 use crate::fix::Offers;
+use crate::flow::Flow;
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
 use crate::names::graph::{DeclarationFile, Targets, crates_of};
@@ -227,6 +228,8 @@ fn check_workspace(
         report.workflows.extend(root.describe(&places));
     }
     let findings = Findings {
+        flow: Flow::new(&calls, &sdks, &reach, &places, is_wanted),
+        workflows: &workflows,
         setup: &setup,
         calls: &calls,
         places: &places,

@@ -18,6 +18,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod fix;
+pub mod flow;
 mod library;
 pub mod lints;
 pub mod names;

@@ -14,6 +14,7 @@ use crate::diagnostic::{
     self, CheckReport, Diagnostic, Level, Step, Suppressed, SuppressedBy, WorkflowKind,
 };
 use crate::fix::Offers;
+use crate::flow::Flow;
 use crate::lints::catalog::{Lint, NO_SDK};
 use crate::lints::profile::Profile;
 use crate::registry::Fault;
@@ -64,6 +65,8 @@ pub struct Findings<'a> {
     pub files: &'a Files<'a>,
     pub reach: &'a Reach,
     pub offers: Offers<'a>,
+    pub flow: Flow<'a>,
+    pub workflows: &'a [Workflow<'a>],
 }
 
 /// How each node is reached: from where, by which call.
@@ -96,8 +99,12 @@ impl Findings<'_> {
         let (order, parents) = self.breadth_first(start, &|_| true);
         let mut filtered: FxHashMap<Name, Parents> = FxHashMap::default();
         let mut seen = FxHashSet::default();
+        let workflow = self.workflows.iter().find(|w| w.id == root.id);
+        let checked = self.flow.of_root(&order, workflow, self.workflows);
         for node in order {
-            for leaf in &self.reach.node(node).leaves {
+            let leaves = self.reach.node(node).leaves.iter();
+            let own = checked.iter().filter(|(at, _)| *at == node);
+            for leaf in leaves.chain(own.map(|(_, leaf)| leaf)) {
                 if self.is_not_applicable(root, leaf.lint) {
                     continue;
                 }
@@ -292,7 +299,7 @@ impl Findings<'_> {
             message,
             workflow: Some(root.id.clone()),
             place,
-            callee: Some(leaf.callee.clone()),
+            callee: (!leaf.callee.is_empty()).then(|| leaf.callee.clone()),
             chain,
             help: self.help(root, leaf.lint),
             fixes: self.offers.of(root.sdk, &self.reach.node(node).unit, leaf),

@@ -163,16 +163,17 @@ impl Levels {
             .unwrap_or_else(|| lints.default_level(lint))
     }
 
-    /// Whether a lint is reported in any file; by default, or by any layer.
+    /// Whether a lint is reported in any file at all.
     #[must_use]
     pub fn is_reported(&self, lints: &LintSet, lint: &str) -> bool {
-        let set = self
-            .layers
-            .iter()
-            .filter_map(|layer| layer.level(lints, lint));
-        std::iter::once(lints.default_level(lint))
-            .chain(set)
-            .any(|level| level != Level::Allow)
+        for layer in self.layers.iter().rev() {
+            match layer.level(lints, lint) {
+                Some(Level::Allow) if layer.files.is_none() => return false,
+                Some(Level::Allow) | None => {}
+                Some(_) => return true,
+            }
+        }
+        lints.default_level(lint) != Level::Allow
     }
 }
 
@@ -236,6 +237,19 @@ mod tests {
             Level::Warn
         );
         assert_eq!(levels.level(&lints, "system_time", "src/a.rs"), Level::Deny);
+    }
+
+    #[test]
+    fn a_lint_that_is_allowed_everywhere_is_never_reported() {
+        let lints = some_lints();
+        let mut levels = Levels::default();
+        assert!(levels.is_reported(&lints, "system_time"));
+        assert!(!levels.is_reported(&lints, "heavy_cpu"));
+        let legacy = Globs::new(&Base::Root, ["legacy"]).unwrap();
+        levels.push(Some(legacy), [set("heavy_cpu", Level::Warn)]);
+        assert!(levels.is_reported(&lints, "heavy_cpu"));
+        levels.push(None, [set("heavy_cpu", Level::Allow)]);
+        assert!(!levels.is_reported(&lints, "heavy_cpu"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! calls: iterating hash maps, touching statics, making numbers of addresses, macros.
 
 mod bounds;
-mod code;
+pub mod code;
 mod global_state;
 mod macros;
 mod map_iteration;

@@ -231,7 +231,7 @@ impl Module {
             let open = if ty.is_trait {
                 format!("pub trait {name} {{")
             } else {
-                format!("pub struct {name}<A = ()>;\nimpl<A> {name}<A> {{")
+                format!("#[derive(Clone)]\npub struct {name}<A = ()>;\nimpl<A> {name}<A> {{")
             };
             let _ = writeln!(out, "{open}");
             let visibility = if ty.is_trait { "" } else { "pub " };

@@ -16,14 +16,14 @@ impl Display for BorrowMutError { fn fmt(&self, f: &mut Formatter<'_>) -> Result
 pub struct Cell<T: ?Sized> {}
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T>;
-    #[effect_if_static(global_state)] pub fn set(&self, val: T);
-    #[effect_if_static(global_state)] pub fn swap(&self, other: &Cell<T>);
-    #[effect_if_static(global_state)] pub fn replace(&self, val: T) -> T;
+    #[changes] #[effect_if_static(global_state)] pub fn set(&self, val: T);
+    #[changes] #[effect_if_static(global_state)] pub fn swap(&self, other: &Cell<T>);
+    #[changes] #[effect_if_static(global_state)] pub fn replace(&self, val: T) -> T;
     pub fn into_inner(self) -> T;
 }
 impl<T: Copy> Cell<T> {
     #[effect_if_static(global_state)] pub fn get(&self) -> T;
-    #[effect_if_static(global_state)] pub fn update(&self, f: impl FnOnce(T) -> T);
+    #[changes] #[effect_if_static(global_state)] pub fn update(&self, f: impl FnOnce(T) -> T);
 }
 impl<T: ?Sized> Cell<T> {
     pub fn as_ptr(&self) -> *mut T;
@@ -31,7 +31,7 @@ impl<T: ?Sized> Cell<T> {
     pub fn from_mut(t: &mut T) -> &Cell<T>;
 }
 impl<T: Default> Cell<T> {
-    #[effect_if_static(global_state)] pub fn take(&self) -> T where T: Default;
+    #[changes] #[effect_if_static(global_state)] pub fn take(&self) -> T where T: Default;
 }
 impl<T> Cell<[T]> { pub fn as_slice_of_cells(&self) -> &[Cell<T>]; }
 impl<T, const N: usize> Cell<[T; N]> { pub fn as_array_of_cells(&self) -> &[Cell<T>; N]; }
@@ -69,7 +69,7 @@ impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T>;
     #[effect_if_static(global_state)] pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
-    #[effect_if_static(global_state)] pub fn set(&self, value: T) -> Result<(), T>;
+    #[changes] #[effect_if_static(global_state)] pub fn set(&self, value: T) -> Result<(), T>;
     #[effect_if_static(global_state)] pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T;
     pub fn into_inner(self) -> Option<T>;
     pub fn take(&mut self) -> Option<T>;
@@ -94,21 +94,21 @@ pub struct RefCell<T: ?Sized> {}
 impl<T> RefCell<T> {
     pub fn new(value: T) -> RefCell<T>;
     pub fn into_inner(self) -> T;
-    #[effect_if_static(global_state)] pub fn replace(&self, t: T) -> T;
-    #[effect_if_static(global_state)] pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T;
-    #[effect_if_static(global_state)] pub fn swap(&self, other: &RefCell<T>);
+    #[changes] #[effect_if_static(global_state)] pub fn replace(&self, t: T) -> T;
+    #[changes] #[effect_if_static(global_state)] pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T;
+    #[changes] #[effect_if_static(global_state)] pub fn swap(&self, other: &RefCell<T>);
 }
 impl<T: ?Sized> RefCell<T> {
     #[effect_if_static(global_state)] pub fn borrow(&self) -> Ref<'_, T>;
     #[effect_if_static(global_state)] pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError>;
-    #[effect_if_static(global_state)] pub fn borrow_mut(&self) -> RefMut<'_, T>;
-    #[effect_if_static(global_state)] pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError>;
+    #[changes] #[effect_if_static(global_state)] pub fn borrow_mut(&self) -> RefMut<'_, T>;
+    #[changes] #[effect_if_static(global_state)] pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError>;
     pub fn as_ptr(&self) -> *mut T;
     pub fn get_mut(&mut self) -> &mut T;
     pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError>;
 }
 impl<T: Default> RefCell<T> {
-    #[effect_if_static(global_state)] pub fn take(&self) -> T;
+    #[changes] #[effect_if_static(global_state)] pub fn take(&self) -> T;
 }
 impl<T: Clone> Clone for RefCell<T> { fn clone(&self) -> RefCell<T>; }
 impl<T> From<T> for RefCell<T> { fn from(t: T) -> RefCell<T>; }

@@ -178,7 +178,7 @@ impl<T> OnceLock<T> {
     #[effect_if_static(global_state)] pub fn get(&self) -> Option<&T>;
     pub fn get_mut(&mut self) -> Option<&mut T>;
     #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn wait(&self) -> &T;
-    #[effect_if_static(global_state)] pub fn set(&self, value: T) -> Result<(), T>;
+    #[changes] #[effect_if_static(global_state)] pub fn set(&self, value: T) -> Result<(), T>;
     #[effect_if_static(global_state)] pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T;
     pub fn into_inner(self) -> Option<T>;
     pub fn take(&mut self) -> Option<T>;
@@ -205,8 +205,8 @@ impl<T> RwLock<T> { pub fn new(t: T) -> RwLock<T>; }
 impl<T: ?Sized> RwLock<T> {
     #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>>;
     #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>>;
-    #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
-    #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>>;
+    #[changes] #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>>;
+    #[changes] #[effect(sync_primitive)] #[effect_if_static(global_state)] pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>>;
     pub fn is_poisoned(&self) -> bool;
     pub fn clear_poison(&self);
     pub fn into_inner(self) -> LockResult<T> where T: Sized;
