@@ -6,13 +6,11 @@
 //! its place with the calls that lead there.
 
 mod body;
-
 mod loops;
 mod messages;
 mod opaque;
 mod patched;
 mod patches;
-
 mod summary;
 
 use rayon::prelude::*;
