@@ -11,6 +11,7 @@ mod committed;
 mod offer;
 mod rewrite;
 mod scope;
+mod swap;
 
 pub use committed::{NotCommitted, uncommitted};
 pub use offer::Offers;

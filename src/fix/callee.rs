@@ -69,7 +69,7 @@ fn is_function(calls: &Calls<'_>, path: &ItemPath, def: DefId) -> bool {
 }
 
 /// The definitions that an absolute path names, in each crate of its first name.
-fn find(calls: &Calls<'_>, path: &ItemPath, namespace: Namespace) -> Vec<DefId> {
+pub(super) fn find(calls: &Calls<'_>, path: &ItemPath, namespace: Namespace) -> Vec<DefId> {
     let db = &calls.types.db;
     let Some((first, rest)) = path.segments.split_first() else {
         return Vec::new();

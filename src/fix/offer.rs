@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::callee::{names_call, names_macro};
 use super::scope::Surroundings;
+use super::swap::swap;
 use crate::calls::reach::{Leaf, Unit};
 use crate::calls::{Calls, Confidence};
 use crate::diagnostic;
@@ -55,7 +56,12 @@ impl Offers<'_> {
         let own = sdk
             .and_then(|profile| profile.replacements.get(lint))
             .map_or(&[][..], |replacement| &replacement.fixes);
-        let general = self.catalog.get(lint).map_or(&[][..], |lint| &lint.fixes);
+        let general = self.catalog.get(lint);
+        let swaps = general.map_or(&[][..], |lint| &lint.swaps);
+        if let Some(fix) = swap(self, unit, leaf, swaps) {
+            return vec![fix];
+        }
+        let general = general.map_or(&[][..], |lint| &lint.fixes);
         if own.is_empty() && general.is_empty() {
             return Vec::new();
         }
@@ -152,6 +158,61 @@ impl Offers<'_> {
         }
         found
     }
+
+    /// The place in a file of the workspace where a span was written just so. What a macro's
+    /// definition says is not: every call of the macro would change.
+    pub(super) fn editable(&self, span: Span) -> Option<Span> {
+        let db = &self.calls.types.db;
+        let written = db.texts.written(span);
+        if !db.is_member_text(written.span.text) {
+            return None;
+        }
+        match written.calls.last() {
+            None => Some(span),
+            Some(call) => {
+                let is_input = call.text == written.span.text
+                    && call.start <= written.span.start
+                    && written.span.end <= call.end;
+                (is_input && db.texts.slice(written.span) == db.texts.slice(span))
+                    .then_some(written.span)
+            }
+        }
+    }
+}
+
+/// The variable that is the context where a fix needs it.
+struct ContextVariable {
+    name: Name,
+    /// Where it is bound.
+    binding: Span,
+    access: Access,
+    /// Whether it surely may be used there.
+    may_use: bool,
+}
+
+/// What can be done through a variable.
+enum Access {
+    Shared,
+    Mutable,
+    Owned,
+    OwnedMutable,
+}
+
+impl ContextVariable {
+    /// The edit, if one is needed, that lets it be borrowed mutably; `None` where nothing does.
+    fn made_mutable(&self, one: &One<'_>) -> Option<Option<diagnostic::Edit>> {
+        match self.access {
+            Access::Mutable | Access::OwnedMutable => Some(None),
+            Access::Shared => None,
+            Access::Owned => {
+                let start = Span {
+                    end: self.binding.start,
+                    ..self.binding
+                };
+                Some(Some(one.edit(start, "mut ".to_owned())?))
+            }
+        }
+    }
 }
 
 /// One fix for one leaf.
@@ -185,10 +246,14 @@ impl One<'_> {
         }
         let mut safe = self.fix.safe && self.leaf.confidence == Confidence::Certain;
         let mut values: Vec<(&str, String)> = Vec::new();
+        let mut edits = Vec::new();
         if self.fix.needs_context {
-            let (name, is_sure) = self.context(&around)?;
-            safe &= is_sure;
-            values.push(("ctx", name.to_string()));
+            let context = self.context(&around)?;
+            safe &= context.may_use;
+            values.push(("ctx", context.name.to_string()));
+            if self.fix.needs_mutable {
+                edits.extend(context.made_mutable(self)?);
+            }
         }
         if self.fix.with.contains("{sdk}") {
             values.push(("sdk", self.sdk_crate()?.to_string()));
@@ -222,21 +287,25 @@ impl One<'_> {
                 (format!("write `{with}`"), with)
             }
         };
-        let place = self.offers.places.place(span)?;
+        edits.push(self.edit(span, text)?);
         Some(diagnostic::Fix {
             message,
             safe,
-            edits: vec![diagnostic::Edit {
-                file: place.file.to_string(),
-                start: span.start,
-                end: span.end,
-                text,
-            }],
+            edits,
         })
     }
 
-    /// The variable that is the context here, and whether it surely may be used.
-    fn context(&self, around: &Surroundings<'_>) -> Option<(Name, bool)> {
+    fn edit(&self, span: Span, text: String) -> Option<diagnostic::Edit> {
+        let place = self.offers.places.place(span)?;
+        Some(diagnostic::Edit {
+            file: place.file.to_string(),
+            start: span.start,
+            end: span.end,
+            text,
+        })
+    }
+
+    fn context(&self, around: &Surroundings<'_>) -> Option<ContextVariable> {
         let inference = self.offers.calls.inference(self.owner);
         let is_context = |local: LocalId| {
             let found = self.offers.sdks.context_of(inference.local(local));
@@ -245,11 +314,22 @@ impl One<'_> {
             })
         };
         let local = around.variable(is_context)?;
-        let is_reference = matches!(inference.local(local), Ty::Reference(..));
+        let access = match inference.local(local) {
+            Ty::Reference(true, _) => Access::Mutable,
+            Ty::Reference(false, _) => Access::Shared,
+            _ => Access::Owned,
+        };
         let written = self.body.local(local);
-        // A name that a macro made is another one than the same name outside.
-        self.editable(written.span)?;
-        Some((written.name, around.may_use(local, is_reference)))
+        Some(ContextVariable {
+            name: written.name,
+            // A name that a macro made is another one than the same name outside.
+            binding: self.offers.editable(written.span)?,
+            access: match access {
+                Access::Owned if written.mutable => Access::OwnedMutable,
+                access => access,
+            },
+            may_use: around.may_use(local, matches!(inference.local(local), Ty::Reference(..))),
+        })
     }
 
     /// The SDK's crate as the code names it.
@@ -293,15 +373,17 @@ impl One<'_> {
         let texts = &self.offers.calls.types.db.texts;
         for (index, name) in NAMES.into_iter().enumerate() {
             if self.fix.with.contains(&format!("{{{name}}}")) {
-                let span = self.editable(self.body.expr(*args.get(index)?).span)?;
+                let span = self
+                    .offers
+                    .editable(self.body.expr(*args.get(index)?).span)?;
                 values.push((name, texts.slice(span)));
             }
         }
         if self.fix.with.contains("{args}") {
             let all = match (args.first(), args.last()) {
                 (Some(first), Some(last)) => {
-                    let first = self.editable(self.body.expr(*first).span)?;
-                    let last = self.editable(self.body.expr(*last).span)?;
+                    let first = self.offers.editable(self.body.expr(*first).span)?;
+                    let last = self.offers.editable(self.body.expr(*last).span)?;
                     texts.slice(first.to(last))
                 }
                 _ => String::new(),
@@ -318,17 +400,17 @@ impl One<'_> {
         around: &Surroundings<'_>,
     ) -> Option<Span> {
         match self.fix.replaces {
-            Replaces::Call => self.editable(self.body.expr(expr).span),
+            Replaces::Call => self.offers.editable(self.body.expr(expr).span),
             Replaces::CallAndAwait => {
                 let parent = around.parent()?;
                 match &self.body.expr(parent).kind {
                     ExprKind::Await(awaited) if *awaited == expr => {
-                        self.editable(self.body.expr(parent).span)
+                        self.offers.editable(self.body.expr(parent).span)
                     }
                     _ => None,
                 }
             }
-            Replaces::Path => self.editable(path?),
+            Replaces::Path => self.offers.editable(path?),
             Replaces::MacroStart => None,
         }
     }
@@ -339,14 +421,19 @@ impl One<'_> {
         path: Span,
         values: &mut Vec<(&'static str, String)>,
     ) -> Option<Span> {
-        let call = self.editable(call)?;
-        let path = self.editable(path)?;
+        let call = self.offers.editable(call)?;
+        let path = self.offers.editable(path)?;
         let text = self.offers.calls.types.db.texts.slice(call);
         let after_path = (path.end.checked_sub(call.start)?) as usize;
         let mark = after_path + text.get(after_path..)?.find('!')?;
         let open = mark + text.get(mark..)?.find(['(', '[', '{'])?;
         let input = open + 1..text.len().checked_sub(1)?;
-        values.push(("args", text.get(input.clone())?.trim().to_owned()));
+        let args = match text.get(input.clone())?.trim() {
+            // `println!()` is a line all the same, `format!()` is an error.
+            "" => "\"\"",
+            args => args,
+        };
+        values.push(("args", args.to_owned()));
         let within = |range: Range<usize>| {
             Some(Span {
                 start: call.start + u32::try_from(range.start).ok()?,
@@ -379,26 +466,6 @@ impl One<'_> {
             }
             None if blank.is_empty() => format!("{with} "),
             None => format!(" {with}"),
-        }
-    }
-
-    /// The place in a file of the workspace where a span was written just so. What a macro's
-    /// definition says is not: every call of the macro would change.
-    fn editable(&self, span: Span) -> Option<Span> {
-        let db = &self.offers.calls.types.db;
-        let written = db.texts.written(span);
-        if !db.is_member_text(written.span.text) {
-            return None;
-        }
-        match written.calls.last() {
-            None => Some(span),
-            Some(call) => {
-                let is_input = call.text == written.span.text
-                    && call.start <= written.span.start
-                    && written.span.end <= call.end;
-                (is_input && db.texts.slice(written.span) == db.texts.slice(span))
-                    .then_some(written.span)
-            }
         }
     }
 }

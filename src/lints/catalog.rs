@@ -7,12 +7,15 @@
 //! A lint with `finds = "effect"` needs nothing else: it reports every call that has the
 //! effect of its name and that a workflow reaches. The others have a check under `src/lints/`.
 
+mod swap;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+pub use self::swap::Swap;
 use crate::diagnostic::Level;
 use crate::lints::profile::Fix;
 
@@ -103,6 +106,9 @@ pub struct Lint {
     /// Edits that are right in every SDK and without one.
     #[serde(default, rename = "fix")]
     pub fixes: Vec<Fix>,
+    /// Types that do not have what it finds, for variables that could be of them.
+    #[serde(default, rename = "swap")]
+    pub swaps: Vec<Swap>,
     /// When it is right to allow it, or what can be configured.
     pub configure: Option<String>,
     /// Where rules and facts come from.

@@ -7,4 +7,5 @@ mod editor;
 mod fix;
 mod pre_commit;
 mod project;
+mod sdks;
 mod since;

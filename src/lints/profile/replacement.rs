@@ -35,6 +35,10 @@ pub struct Fix {
     /// A context must be in scope; the fix is not offered elsewhere.
     #[serde(default)]
     pub needs_context: bool,
+    /// The text borrows the context mutably: its variable becomes `mut` with the fix, and a shared
+    /// reference does not do.
+    #[serde(default)]
+    pub needs_mutable: bool,
     /// The text awaits; the fix is only offered inside `async` code.
     #[serde(default)]
     pub needs_async: bool,
@@ -76,6 +80,11 @@ impl Fix {
             ))
         } else if self.with.contains("{ctx}") && !self.needs_context {
             Some("writes `{ctx}` but does not say `needs_context = true`".to_owned())
+        } else if self.needs_mutable && !self.needs_context {
+            Some(
+                "says `needs_mutable`, which is about the context, but not `needs_context`"
+                    .to_owned(),
+            )
         } else if self.with.contains(".await") && !self.needs_async {
             Some("writes `.await` but does not say `needs_async = true`".to_owned())
         } else if self.replaces == Replaces::MacroStart && !only_macros {
