@@ -145,3 +145,66 @@ pub fn register() {
     assert_eq!(fix["safe"], false);
     assert_eq!(json["diagnostics"][1]["fixes"], serde_json::json!([]));
 }
+
+/// A deterministic function in whose body `count` is a variable, and whether it is fixed.
+fn is_swapped(statements: &str) -> bool {
+    let source = format!(
+        "use std::collections::HashMap;\n\n\
+         #[derive(PartialEq, Eq, Hash)]\npub struct Id(u8);\n\n\
+         fn total(count: &HashMap<u8, u8>) -> u8 {{\n    count.values().sum()\n}}\n\n\
+         // workflowcheck: deterministic\npub fn list(names: Vec<String>) -> Vec<String> {{\n\
+         let mut list = Vec::new();\n{statements}\nlist\n}}\n"
+    );
+    let project = project(&source, "");
+    let before = project.check("");
+    assert_eq!(before.code, 1, "{}{}", before.out, before.err);
+    let after = project.check("--fix");
+    let text = project.read("src/lib.rs");
+    assert_eq!(after.code == 0, text.contains("BTreeMap"), "{text}");
+    after.code == 0
+}
+
+#[test]
+fn a_map_of_which_every_use_is_in_sight_gets_an_order() {
+    for statements in [
+        "let mut count: HashMap<String, u8> = HashMap::new();\n\
+         for name in names { *count.entry(name).or_insert(0) += 1; }\n\
+         for (name, _) in &count { list.push(name.clone()); }",
+        "let mut count = HashMap::with_capacity(8);\ncount.insert(1_u8, names);\n\
+         for (id, mut names) in count { list.append(&mut names); list.push(id.to_string()); }",
+        "let count = names.iter().map(|it| (it.len(), it)).collect::<HashMap<_, _>>();\n\
+         list.push(format!(\"{}\", count[&1]));\n\
+         for name in count.values() { list.push((*name).clone()); }",
+        "let count: std::collections::HashMap<usize, String> =\n\
+         names.into_iter().enumerate().collect();\nlist.extend(count.into_values());",
+    ] {
+        assert!(is_swapped(statements), "{statements}");
+    }
+}
+
+#[test]
+fn a_map_that_another_one_sees_or_whose_keys_have_no_order_stays() {
+    for statements in [
+        // No `Ord`.
+        "let mut count = HashMap::new();\ncount.insert(Id(1), names);\n\
+         for (_, mut names) in count { list.append(&mut names); }",
+        // Its type is in a signature.
+        "let mut count: HashMap<u8, u8> = HashMap::new();\ncount.insert(1, total(&count));\n\
+         for (id, _) in count { list.push(id.to_string()); }",
+        // The type of its iterator is in one.
+        "let count: HashMap<usize, String> = names.into_iter().enumerate().collect();\n\
+         let keys: std::collections::hash_map::Keys<'_, usize, String> = count.keys();\n\
+         for key in keys { list.push(key.to_string()); }",
+        // A method that the other type lacks.
+        "let mut count: HashMap<usize, String> = names.into_iter().enumerate().collect();\n\
+         count.shrink_to_fit();\nlist.extend(count.into_values());",
+        // A hasher of its own.
+        "let count: HashMap<usize, String, std::hash::RandomState> =\n\
+         names.into_iter().enumerate().collect();\nlist.extend(count.into_values());",
+        // Somewhere in a macro that nobody can read.
+        "let count: HashMap<usize, String> = names.into_iter().enumerate().collect();\n\
+         other::look!(count);\nfor (_, name) in &count { list.push(name.clone()); }",
+    ] {
+        assert!(!is_swapped(statements), "{statements}");
+    }
+}
