@@ -31,6 +31,7 @@ pub fn swap(offers: &Offers<'_>, unit: &Unit, leaf: &Leaf, swaps: &[Swap]) -> Op
     swaps.iter().find_map(|swap| {
         let exchange = Exchange {
             offers,
+            unit,
             swap,
             owner,
             body: &body,
@@ -73,6 +74,7 @@ fn parents(body: &Body) -> Option<FxHashMap<ExprId, ExprId>> {
 
 struct Exchange<'a> {
     offers: &'a Offers<'a>,
+    unit: &'a Unit,
     swap: &'a Swap,
     owner: DefId,
     body: &'a Body,
@@ -176,10 +178,26 @@ impl Exchange<'_> {
             return false;
         };
         match &self.body.expr(*parent).kind {
-            ExprKind::MethodCall { receiver, .. } => *receiver == view,
+            ExprKind::MethodCall { receiver, .. } if *receiver == view => true,
             ExprKind::For { iterable, .. } => *iterable == view,
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => self.takes_any(*parent),
             _ => false,
         }
+    }
+
+    /// Whether a call is one of the crate that has both types: there, what takes a view of one
+    /// takes that of the other, by a trait.
+    fn takes_any(&self, call: ExprId) -> bool {
+        let home = find(self.offers.calls, &self.swap.from, Namespace::Types);
+        let all = self.offers.calls.calls_of(&self.unit.instance);
+        all.iter().any(|it| {
+            it.call.expr == call
+                && !it.callees.is_empty()
+                && it.callees.iter().all(|callee| {
+                    let krate = callee.instance.def.krate;
+                    home.iter().any(|def| def.krate == krate)
+                })
+        })
     }
 
     /// The `let` that makes the value: the type that is written, and the value.
