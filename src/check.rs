@@ -16,7 +16,7 @@ use rustc_hash::FxHashSet;
 use crate::call_graph::CallGraph;
 use crate::calls::reach::{NodeId, Reach, Unit};
 use crate::calls::{Calls, Instance, graph};
-use crate::cli::{Analysis, CheckOptions, Checked, GraphScope, ShapeRequest};
+use crate::cli::{Analysis, CheckOptions, Checked, GraphScope, ShapeRequest, Shaped};
 use crate::config::{Config, LintSet};
 use crate::diagnostic::{self, CheckReport, Summary, WorkflowKind};
 use crate::fix::Offers;
@@ -71,7 +71,7 @@ impl Analysis for Engine {
         Ok(all)
     }
 
-    fn shapes(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes> {
+    fn shaped(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shaped> {
         let workspaces = match &wanted.revision {
             None => options.workspaces().into_diagnostic()?,
             Some(revision) => {
@@ -85,15 +85,32 @@ impl Analysis for Engine {
                 vec![workspace]
             }
         };
-        let mut all = Shapes::default();
+        let mut all: Option<Shaped> = None;
         for workspace in workspaces {
             let one = on_large_stacks(|| shapes_of(&workspace, options, wanted))??;
-            all.workflows.extend(one.workflows);
-            all.types.extend(one.types);
-            all.activities.extend(one.activities);
+            match &mut all {
+                None => {
+                    all = Some(Shaped {
+                        shapes: one.shapes,
+                        profiles: one.profiles,
+                        root: workspace.root.clone(),
+                        sources: Box::new(workspace),
+                    });
+                }
+                Some(all) => {
+                    all.shapes.workflows.extend(one.shapes.workflows);
+                    all.shapes.types.extend(one.shapes.types);
+                    all.shapes.activities.extend(one.shapes.activities);
+                    all.shapes.sort();
+                    for profile in one.profiles {
+                        if !all.profiles.iter().any(|own| own.name == profile.name) {
+                            all.profiles.push(profile);
+                        }
+                    }
+                }
+            }
         }
-        all.sort();
-        Ok(all)
+        all.ok_or_else(|| miette::miette!("there is nothing to read"))
     }
 }
 
@@ -415,11 +432,17 @@ fn graph_of(
     Ok(graph::graph(&calls, &places, &functions))
 }
 
+/// The shapes of one workspace, and the profiles they were read with.
+struct ShapesOf {
+    shapes: Shapes,
+    profiles: Vec<Profile>,
+}
+
 fn shapes_of(
     workspace: &Workspace,
     options: &CheckOptions,
     wanted: &ShapeRequest,
-) -> miette::Result<Shapes> {
+) -> miette::Result<ShapesOf> {
     let setup = Setup::new(workspace, options)?;
     setup.read_members();
     let calls = Calls::new(&setup.types);
@@ -443,7 +466,8 @@ fn shapes_of(
             .workflows
             .retain(|w| is_wanted(&w.name) || is_wanted(&w.id));
     }
-    Ok(shapes)
+    let profiles = setup.profiles.clone();
+    Ok(ShapesOf { shapes, profiles })
 }
 
 fn no_such_workflow(name: &str, workflows: &[Workflow<'_>]) -> miette::Report {

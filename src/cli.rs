@@ -12,6 +12,7 @@ mod fix;
 mod graph;
 mod init;
 mod lints;
+mod lock;
 mod man;
 mod output;
 mod replay;
@@ -23,7 +24,7 @@ use std::io::Write;
 use miette::{GraphicalReportHandler, IntoDiagnostic, WrapErr};
 
 pub use arguments::{ColorWhen, Command, CommandLine};
-pub use check::{Analysis, CheckOptions, Checked};
+pub use check::{Analysis, CheckOptions, Checked, Shaped};
 pub use environment::Environment;
 pub use graph::GraphScope;
 pub use shape::ShapeRequest;

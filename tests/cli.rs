@@ -11,7 +11,8 @@ use workflowcheck::call_graph::{CallGraph, Function};
 use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::environment::CodeHost;
 use workflowcheck::cli::{
-    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, ShapeRequest, Streams,
+    self, Analysis, CheckOptions, Checked, Environment, Exit, GraphScope, ShapeRequest, Shaped,
+    Streams,
 };
 use workflowcheck::config::Selector;
 use workflowcheck::diagnostic::{
@@ -63,9 +64,14 @@ impl Analysis for Shop {
         }
     }
 
-    fn shapes(&self, _: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes> {
+    fn shaped(&self, _: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shaped> {
         match wanted.workflows.as_slice() {
-            [] => Ok(Shapes::default()),
+            [] => Ok(Shaped {
+                shapes: Shapes::default(),
+                profiles: Vec::new(),
+                root: PathBuf::from("/builds/shop/order"),
+                sources: Box::new(BTreeMap::<String, Arc<str>>::new()),
+            }),
             names => Err(miette!("there is no workflow {names:?}")),
         }
     }

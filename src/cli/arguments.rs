@@ -357,6 +357,9 @@ pub struct ShapeArguments {
     /// Only these workflows, by name or path
     #[arg(value_name = "WORKFLOW")]
     pub workflows: Vec<String>,
+    /// The committed shapes.
+    #[command(flatten)]
+    pub lock: LockArguments,
     /// Which packages.
     #[command(flatten)]
     pub packages: PackageArguments,
@@ -375,6 +378,25 @@ pub struct ShapeArguments {
     /// What is common to all commands.
     #[command(flatten)]
     pub output: OutputArguments,
+}
+
+/// What is done with `workflowcheck.lock`.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Lock file")]
+pub struct LockArguments {
+    /// Write the shapes of all workflows into workflowcheck.lock, to be committed
+    #[arg(long, conflicts_with = "workflows")]
+    pub write_lock: bool,
+    /// Compare the code with workflowcheck.lock, and end with exit code 1 where it breaks what
+    /// was locked
+    #[arg(long, conflicts_with_all = ["workflows", "write_lock", "accept"])]
+    pub check_lock: bool,
+    /// Write the lock, and record in it why what has changed may be deployed
+    #[arg(long, value_name = "REASON", conflicts_with = "workflows")]
+    pub accept: Option<String>,
+    /// With --check-lock: a workflow that is gone is no breaking change
+    #[arg(long, requires = "check_lock")]
+    pub allow_removed: bool,
 }
 
 /// Of `graph`.

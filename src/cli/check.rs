@@ -130,6 +130,18 @@ pub struct Checked {
     pub sources: Box<dyn Sources>,
 }
 
+/// The shapes of a workspace, and what they were read with.
+pub struct Shaped {
+    /// The shapes.
+    pub shapes: Shapes,
+    /// The profiles that hold there: the built-in ones, and those of its configuration.
+    pub profiles: Vec<Profile>,
+    /// What the paths of the shapes are relative to.
+    pub root: PathBuf,
+    /// The files that the shapes name.
+    pub sources: Box<dyn Sources>,
+}
+
 /// The engine behind the command line.
 pub trait Analysis {
     /// Checks.
@@ -148,7 +160,15 @@ pub trait Analysis {
     ///
     /// # Errors
     /// As [`Analysis::check`], and when a workflow is named that is not there.
-    fn shapes(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes>;
+    fn shaped(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shaped>;
+
+    /// Only the shapes.
+    ///
+    /// # Errors
+    /// As [`Analysis::shaped`].
+    fn shapes(&self, options: &CheckOptions, wanted: &ShapeRequest) -> miette::Result<Shapes> {
+        Ok(self.shaped(options, wanted)?.shapes)
+    }
 }
 
 pub(super) fn run(

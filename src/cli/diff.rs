@@ -10,12 +10,10 @@ use super::arguments::DiffArguments;
 use super::check::Analysis;
 use super::environment::Environment;
 use super::shape::{ShapeRequest, options};
-use super::{CheckOptions, Exit, Streams, deliver};
+use super::{CheckOptions, Exit, Shaped, Streams, deliver};
 use crate::advisor::{Revision, compare};
 use crate::lints::catalog::Catalog;
-use crate::lints::profile::Profile;
 use crate::report::{self, Context, Terminal};
-use crate::shape::tree::Shapes;
 use crate::source::git::{self, GitError, Head, Repository};
 
 /// One side of a comparison.
@@ -36,7 +34,7 @@ impl Side {
         }
     }
 
-    fn shapes(&self, analysis: &dyn Analysis, options: &CheckOptions) -> miette::Result<Shapes> {
+    fn shaped(&self, analysis: &dyn Analysis, options: &CheckOptions) -> miette::Result<Shaped> {
         let mut options = options.clone();
         let mut wanted = ShapeRequest::default();
         match self {
@@ -45,7 +43,7 @@ impl Side {
             Self::WorkingTree => {}
             Self::Index => options.staged = true,
         }
-        analysis.shapes(&options, &wanted)
+        analysis.shaped(&options, &wanted)
     }
 }
 
@@ -76,18 +74,24 @@ pub(super) fn run(
             &environment.directory,
         )?
     };
-    let base_shapes = base.shapes(analysis, &options)?;
-    let head_shapes = head.shapes(analysis, &options)?;
+    let old = base.shaped(analysis, &options)?;
+    let new = head.shaped(analysis, &options)?;
     let (base_name, head_name) = (base.name(), head.name());
-    let profiles = Profile::embedded().into_diagnostic()?;
+    // What HEAD's configuration says of an SDK is what its code is replayed under.
+    let mut profiles = new.profiles;
+    for profile in old.profiles {
+        if !profiles.iter().any(|own| own.name == profile.name) {
+            profiles.push(profile);
+        }
+    }
     let report = compare(
         Revision {
             name: &base_name,
-            shapes: &base_shapes,
+            shapes: &old.shapes,
         },
         Revision {
             name: &head_name,
-            shapes: &head_shapes,
+            shapes: &new.shapes,
         },
         &profiles,
     );

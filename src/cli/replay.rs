@@ -11,8 +11,7 @@ use super::arguments::{ReplayArguments, TextFormat};
 use super::check::Analysis;
 use super::environment::Environment;
 use super::shape::{ShapeRequest, options};
-use super::{Exit, Streams, deliver};
-use crate::lints::profile::Profile;
+use super::{Exit, Shaped, Streams, deliver};
 use crate::replay::{HistoryResult, ReplayReport, Replayer};
 
 #[derive(Serialize)]
@@ -34,8 +33,9 @@ pub(super) fn run(
         arguments.output.verbose,
         environment,
     )?;
-    let shapes = analysis.shapes(&options, &ShapeRequest::default())?;
-    let profiles = Profile::embedded().into_diagnostic()?;
+    let Shaped {
+        shapes, profiles, ..
+    } = analysis.shaped(&options, &ShapeRequest::default())?;
     let replayer = Replayer::new(&shapes, &profiles);
     let mut report = ReplayReport::default();
     for written in &arguments.histories {

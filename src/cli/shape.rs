@@ -7,7 +7,9 @@ use miette::IntoDiagnostic;
 use super::arguments::{AnalysisArguments, PackageArguments, ShapeArguments};
 use super::check::{Analysis, request};
 use super::environment::Environment;
-use super::{CheckOptions, Exit, Streams, deliver};
+use super::{CheckOptions, Exit, Streams, deliver, lock};
+use crate::report::Terminal;
+use crate::report::diff::DiffFormat;
 use crate::shape::render;
 use crate::source::git::Revision;
 
@@ -36,7 +38,24 @@ pub(super) fn run(
         workflows: arguments.workflows,
         revision: None,
     };
-    let shapes = analysis.shapes(&options, &wanted)?;
+    let shaped = analysis.shaped(&options, &wanted)?;
+    if arguments.lock.write_lock || arguments.lock.accept.is_some() {
+        return lock::write(&arguments.lock, &shaped, streams);
+    }
+    if arguments.lock.check_lock {
+        let terminal = match &arguments.output.output {
+            Some(_) => Terminal::PLAIN,
+            None => environment.stdout(arguments.output.color),
+        };
+        let format = match arguments.format {
+            render::Format::Json => DiffFormat::Json,
+            _ => DiffFormat::Human,
+        };
+        let (bytes, exit) = lock::check(&arguments.lock, &shaped, format, terminal)?;
+        deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+        return Ok(exit);
+    }
+    let shapes = shaped.shapes;
     let mut bytes = Vec::new();
     render::write(arguments.format, &shapes, &mut bytes).into_diagnostic()?;
     deliver(&bytes, arguments.output.output.as_deref(), streams)?;

@@ -1,5 +1,7 @@
 //! What shapes are read off code, and what comes of comparing two revisions of it.
 
 mod extraction;
+mod lock;
 mod project;
+mod revisions;
 mod types;

@@ -1,7 +1,7 @@
 //! A package in a folder that is removed in the end, and runs of the program on it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -33,6 +33,14 @@ impl Project {
         let dir = tempfile::tempdir().expect("a folder");
         let root = fs::canonicalize(dir.path()).expect("it is there");
         Self { _dir: dir, root }
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root.join(path)).expect("a file")
     }
 
     pub fn write(&self, path: &str, text: &str) {
