@@ -8,7 +8,7 @@ mod ids;
 mod queues;
 mod unregistered;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::calls::exprs::subtree;
 use crate::calls::reach::{Leaf, Reach, Wording};
@@ -79,6 +79,9 @@ impl<'a, 't> Registry<'a, 't> {
             self.unregistered(workflows, reach, &mut found);
         }
         self.client_faults(reach, &mut found);
+        // A file that several targets share is read for each.
+        let mut seen = FxHashSet::default();
+        found.retain(|fault| seen.insert((fault.lint, fault.span, fault.wording.clone())));
         found
     }
 
@@ -152,6 +155,14 @@ impl<'a, 't> Registry<'a, 't> {
         }
     }
 
+    /// Whether a function is a test: tests start what does not exist, and start it once.
+    fn is_test(&self, function: DefId) -> bool {
+        let attributes = self.calls.types.db.attrs(function);
+        attributes
+            .iter()
+            .any(|(path, _)| path.as_str().rsplit("::").next() == Some("test"))
+    }
+
     /// Where an argument stands, for reports.
     fn span_of(&self, owner: DefId, expr: ExprId) -> Span {
         self.calls.types.body(owner).expr(expr).span
@@ -211,7 +222,7 @@ impl WorkflowCode {
         parts.iter().any(|part| match part {
             None => true,
             Some(root) => {
-                let mut inside = rustc_hash::FxHashSet::default();
+                let mut inside = FxHashSet::default();
                 subtree(&body, *root, &mut inside);
                 inside.contains(&expr)
             }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use workflowcheck::check_sources;
+use workflowcheck::diagnostic::Diagnostic;
 use workflowcheck::lints::profile::Profile;
 
 type Lines = BTreeMap<u32, BTreeSet<String>>;
@@ -77,25 +78,30 @@ fn manifest(sdk: &str) -> String {
 }
 
 fn findings(sdk: &str, source: &str) -> Lines {
+    let mut lines = Lines::new();
+    for diagnostic in diagnostics(sdk, &[("src/main.rs", source)]) {
+        let line = diagnostic.place.at.line;
+        lines.entry(line).or_default().insert(diagnostic.lint);
+    }
+    lines
+}
+
+/// The findings of the lints that have a folder here.
+fn diagnostics(sdk: &str, files: &[(&str, &str)]) -> Vec<Diagnostic> {
     let own = lints();
     let levels: String = own
         .iter()
         .map(|lint| format!("{lint} = \"warn\"\n"))
         .collect();
-    let report = check_sources([
+    let mut all = vec![
         ("Cargo.toml", manifest(sdk)),
-        ("src/main.rs", source.to_owned()),
         ("workflowcheck.toml", format!("[lints]\n{levels}")),
-    ])
-    .expect("a package that can be checked");
-    let mut lines = Lines::new();
-    for diagnostic in report.diagnostics {
-        if own.contains(&diagnostic.lint) {
-            let line = diagnostic.place.at.line;
-            lines.entry(line).or_default().insert(diagnostic.lint);
-        }
-    }
-    lines
+    ];
+    all.extend(files.iter().map(|(path, text)| (*path, (*text).to_owned())));
+    let report = check_sources(all).expect("a package that can be checked");
+    let mut found = report.diagnostics;
+    found.retain(|diagnostic| own.contains(&diagnostic.lint));
+    found
 }
 
 #[test]
@@ -153,4 +159,86 @@ fn fixtures_say_what_they_are_for() {
     for (lint, kinds) in kinds {
         assert_eq!(kinds.len(), 2, "{lint} has only {kinds:?}");
     }
+}
+
+const WORKFLOWS: &str = r"
+    use temporalio_macros::{workflow, workflow_methods};
+    use temporalio_sdk::{WorkflowContext, WorkflowResult};
+
+    #[workflow]
+    pub struct Order;
+    #[workflow_methods]
+    impl Order {
+        #[run]
+        pub async fn run(ctx: &mut WorkflowContext<Self>) -> WorkflowResult<()> { Ok(()) }
+    }
+    #[workflow]
+    pub struct Refund;
+    #[workflow_methods]
+    impl Refund {
+        #[run]
+        pub async fn run(ctx: &mut WorkflowContext<Self>) -> WorkflowResult<()> { Ok(()) }
+    }
+";
+
+const WORKER: &str = r#"
+    mod workflows;
+    fn main() {
+        temporalio_sdk::WorkerOptions::new("q").register_workflow::<workflows::Order>();
+    }
+"#;
+
+/// Two programs that share a file: each has the workflows as its own, one registers them.
+#[test]
+fn what_one_program_registers_is_registered_for_all_that_share_its_file() {
+    let found = diagnostics(
+        "temporal",
+        &[
+            (
+                "src/bin/client/main.rs",
+                "#[path = \"../worker/workflows.rs\"] mod workflows; fn main() {}",
+            ),
+            ("src/bin/worker/main.rs", WORKER),
+            ("src/bin/worker/workflows.rs", WORKFLOWS),
+        ],
+    );
+    let messages: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        ["workflow `Refund` is registered with no worker of this workspace"]
+    );
+}
+
+/// A program without a worker is no part of what other programs' workers serve.
+#[test]
+fn a_program_without_a_worker_is_left_alone() {
+    let alone = format!("{WORKFLOWS} fn main() {{}}");
+    let found = diagnostics(
+        "temporal",
+        &[
+            ("src/bin/demo.rs", alone.as_str()),
+            ("src/bin/worker/main.rs", WORKER),
+            (
+                "src/bin/worker/workflows.rs",
+                &WORKFLOWS.replace("Refund", "Order2"),
+            ),
+        ],
+    );
+    let files: Vec<&str> = found.iter().map(|d| d.place.at.file.as_str()).collect();
+    assert_eq!(files, ["src/bin/worker/workflows.rs"]);
+}
+
+/// A comment at the definition, at the call or in the configuration allows what is found.
+#[test]
+fn a_comment_lets_a_definition_stay_unregistered() {
+    let allowed = WORKFLOWS.replace(
+        "pub struct Refund;",
+        "pub struct Refund;\n    // workflowcheck: allow(unregistered, reason = \"the billing program has it\")",
+    );
+    let found = diagnostics(
+        "temporal",
+        &[("src/main.rs", WORKER), ("src/workflows.rs", &allowed)],
+    );
+    let messages: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
+    assert!(messages.is_empty(), "{messages:?}");
 }

@@ -52,7 +52,7 @@ pub struct Leaf {
 }
 
 /// What a message says: which of its lint's, and with what in its placeholders.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Wording {
     /// The case that has words of its own in the catalogue.
     pub variant: Option<&'static str>,

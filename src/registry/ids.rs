@@ -14,7 +14,11 @@ impl<'t> Registry<'_, 't> {
         start: &Start,
         at: At<'_>,
     ) -> Option<Fault<'t>> {
-        if start.action != StartAction::Start || !start.id_made_up || self.is_given(&start.id, at) {
+        if start.action != StartAction::Start
+            || !start.id_made_up
+            || self.is_test(at.owner)
+            || self.is_given(&start.id, at)
+        {
             return None;
         }
         let place = start.name.as_ref()?;

@@ -16,7 +16,7 @@ impl<'t> Registry<'_, 't> {
         start: &Start,
         at: At<'_>,
     ) -> Option<Fault<'t>> {
-        if start.action != StartAction::Start {
+        if start.action != StartAction::Start || self.is_test(at.owner) {
             return None;
         }
         self.is_own(at, start.name.as_ref()?)?;

@@ -8,6 +8,7 @@ use crate::calls::reach::{Leaf, Reach, Wording};
 use crate::lints::profile::{Command, CommandKind, DefinitionKind, Profile, Start, StartAction};
 use crate::names::DefId;
 use crate::sdk::{Definition, Entry, Role, Served, Value, Workflow};
+use crate::syntax::text::Span;
 
 pub const LINT: &str = "unregistered";
 
@@ -34,6 +35,7 @@ impl<'t> Registry<'_, 't> {
                 || definition.registers_itself
                 || self.sdks.is_registered(definition.def)
                 || !self.sdks.is_all_known(sdk, Served::from(definition.kind))
+                || !self.sdks.may_be_served(definition.def.krate)
                 || !self.has_body(definition.def)
             {
                 continue;
@@ -44,7 +46,10 @@ impl<'t> Registry<'_, 't> {
             return;
         }
         let in_place = self.run_in_place(reach);
-        candidates.retain(|(_, definition)| !in_place.contains(&definition.def));
+        candidates.retain(|(_, definition)| {
+            let written = self.sdks.written(definition.def);
+            written.is_some_and(|place| !in_place.contains(&place))
+        });
         for (sdk, definition) in candidates {
             found.extend(self.unregistered_definition(sdk, definition, workflows));
         }
@@ -98,7 +103,7 @@ impl<'t> Registry<'_, 't> {
     }
 
     /// Definitions that workflows run where they are, which no worker needs to know.
-    fn run_in_place(&self, reach: &Reach) -> FxHashSet<DefId> {
+    fn run_in_place(&self, reach: &Reach) -> FxHashSet<Span> {
         let bodies: FxHashSet<DefId> = reach.nodes.iter().map(|n| n.unit.instance.def).collect();
         let mut found = FxHashSet::default();
         for owner in bodies {
@@ -114,7 +119,7 @@ impl<'t> Registry<'_, 't> {
                     let names = command.name.iter();
                     let values = names.filter_map(|p| self.sdks.value_at(owner, at.site(), p));
                     found.extend(values.filter_map(|value| match value {
-                        Value::Definition { def, .. } => def,
+                        Value::Definition { def, .. } => self.sdks.written(def?),
                         _ => None,
                     }));
                 }
@@ -167,6 +172,7 @@ impl<'t> Registry<'_, 't> {
     ) -> Option<Fault<'t>> {
         if start.action != StartAction::Start
             || start.elsewhere
+            || self.is_test(at.owner)
             || self.is_for_another(sdk, start, at)
         {
             return None;

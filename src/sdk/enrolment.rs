@@ -11,9 +11,9 @@ use super::{Bound, Sdks};
 use crate::calls::ResolvedCall;
 use crate::lints::profile::pattern::{Callee, Place, PlaceRoot};
 use crate::lints::profile::{DefinitionKind, Profile, Registration, Worker};
-use crate::names::DefId;
+use crate::names::{CrateId, DefId};
 use crate::syntax::ast::{ExprKind, Path, TypeRef};
-use crate::syntax::text::Name;
+use crate::syntax::text::{Name, Span};
 use crate::types::infer::Target;
 use crate::types::ty::{Callable, Ty};
 
@@ -63,7 +63,10 @@ pub struct Factory {
 /// All that the workers of a workspace are given. SDKs are indices into the active ones.
 #[derive(Debug, Default)]
 pub(super) struct Enrolment {
-    registered: FxHashSet<DefId>,
+    /// By place: targets that share a file have each a definition of their own.
+    registered: FxHashSet<Span>,
+    /// The crates in which something is registered.
+    crates: FxHashSet<CrateId>,
     /// What some worker serves, and whether all that it serves of the kind is known.
     served: FxHashMap<(usize, Served), bool>,
     queues: Vec<Polled>,
@@ -83,7 +86,7 @@ struct Generic {
 
 /// What one call tells.
 enum Seen {
-    Registered(usize, DefinitionKind, Vec<DefId>),
+    Registered(usize, DefinitionKind, DefId, Vec<DefId>),
     Open(usize, DefinitionKind),
     Generic(Generic),
     Polled(Polled),
@@ -112,7 +115,21 @@ impl<'t> Sdks<'t> {
 
     /// Whether some worker of the members registers a definition that attributes mark.
     pub fn is_registered(&self, def: DefId) -> bool {
-        self.enrolment().registered.contains(&def)
+        let written = self.written(def);
+        written.is_some_and(|place| self.enrolment().registered.contains(&place))
+    }
+
+    /// Whether workers may be expected to know what a crate defines: it is a library, or has
+    /// a worker itself.
+    pub fn may_be_served(&self, krate: CrateId) -> bool {
+        let info = self.calls.types.db.info(krate);
+        info.is_library || self.enrolment().crates.contains(&krate)
+    }
+
+    /// Where a definition is written; the same for all targets that share its file.
+    pub fn written(&self, def: DefId) -> Option<Span> {
+        let span = self.calls.types.db.name_span(def)?;
+        Some(self.calls.types.db.texts.written(span).span)
     }
 
     /// Whether some worker of the members serves a kind of definition of an SDK, and all that
@@ -148,7 +165,7 @@ impl<'t> Sdks<'t> {
         if !names.is_empty() {
             let names = self.with_aliases(names);
             let seen = self.in_bodies(&names, |owner, call| self.seen_at(owner, call));
-            generics = take(seen, &mut found);
+            generics = take(self, seen, &mut found);
         }
         let mut known: FxHashSet<(DefId, DefId, u32)> = FxHashSet::default();
         for _ in 0..MAX_ROUNDS {
@@ -161,7 +178,7 @@ impl<'t> Sdks<'t> {
             let seen = self.in_bodies(&names, |owner, call| {
                 self.instantiated_at(&generics, owner, call)
             });
-            generics = take(seen, &mut found);
+            generics = take(self, seen, &mut found);
         }
         for generic in generics {
             found
@@ -301,7 +318,7 @@ impl<'t> Sdks<'t> {
                         .filter_map(|&def| self.definition(def))
                         .find(|d| d.kind == DefinitionKind::Run)
                         .map(|d| d.name.clone());
-                    seen.push(Seen::Registered(sdk, registration.kind, definitions));
+                    seen.push(Seen::Registered(sdk, registration.kind, owner, definitions));
                 }
                 Named::Parameter(of, index) => seen.push(Seen::Generic(Generic {
                     sdk,
@@ -433,7 +450,7 @@ impl<'t> Sdks<'t> {
                 };
                 seen.push(match named {
                     Named::Definitions(definitions) if !definitions.is_empty() => {
-                        Seen::Registered(generic.sdk, generic.kind, definitions)
+                        Seen::Registered(generic.sdk, generic.kind, owner, definitions)
                     }
                     Named::Parameter(of, index) => Seen::Generic(Generic {
                         function: owner,
@@ -450,12 +467,14 @@ impl<'t> Sdks<'t> {
 }
 
 /// Files what was seen; what generic functions register is for their callers to say.
-fn take(seen: Vec<Seen>, into: &mut Enrolment) -> Vec<Generic> {
+fn take(sdks: &Sdks<'_>, seen: Vec<Seen>, into: &mut Enrolment) -> Vec<Generic> {
     let mut generics = Vec::new();
     for one in seen {
         match one {
-            Seen::Registered(sdk, kind, definitions) => {
-                into.registered.extend(definitions);
+            Seen::Registered(sdk, kind, owner, definitions) => {
+                into.crates.insert(owner.krate);
+                let places = definitions.iter().filter_map(|&def| sdks.written(def));
+                into.registered.extend(places);
                 into.served.entry((sdk, kind.into())).or_insert(true);
             }
             Seen::Open(sdk, kind) => {
