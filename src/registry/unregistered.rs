@@ -82,9 +82,13 @@ impl<'t> Registry<'_, 't> {
             kind.clear();
             variant = Some("service");
         }
-        let workflow = workflows
-            .iter()
-            .find(|w| w.entry == Entry::Function(definition.def) && std::ptr::eq(w.sdk, sdk));
+        // Of several targets that share the file, the workflow is the first one's.
+        let written = self.sdks.written(definition.def);
+        let workflow = workflows.iter().find(|w| {
+            let is_it =
+                matches!(w.entry, Entry::Function(def) if self.sdks.written(def) == written);
+            is_it && std::ptr::eq(w.sdk, sdk)
+        });
         if workflow.is_none() && definition.kind.is_workflow_code() {
             // Its file is excluded.
             return None;
