@@ -239,7 +239,10 @@ fn write(tokens: TokenStream, text: &mut String, depth: u32) {
                 tokens.next();
             }
             TokenTree::Punct(punct)
-                if punct.as_char() == '&' && !after_word && punct.spacing() == Spacing::Alone =>
+                if punct.as_char() == '&'
+                    && !after_word
+                    && punct.spacing() == Spacing::Alone
+                    && !text.ends_with('&') =>
             {
                 tokens.next_if(|next| matches!(next, TokenTree::Ident(word) if word == "mut"));
             }
