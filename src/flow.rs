@@ -6,12 +6,19 @@
 //! its place with the calls that lead there.
 
 mod body;
+mod borrows;
+mod cancellation;
+mod dropped;
+mod journaled;
 mod loops;
 mod messages;
 mod opaque;
 mod patched;
 mod patches;
+mod replaying;
 mod summary;
+mod timeouts;
+mod waiting;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -19,11 +26,12 @@ use rustc_hash::FxHashSet;
 use crate::calls::reach::{Leaf, NodeId, Reach, Wording};
 use crate::calls::{Calls, Confidence};
 use crate::lints::check::code::Code;
-use crate::names::CrateOrigin;
+use crate::names::{CrateOrigin, DefId};
 use crate::sdk::{Sdks, Workflow};
 use crate::syntax::ast::ExprId;
 use crate::syntax::position::Places;
 use crate::syntax::text::{Name, Span};
+use crate::types::ty::Ty;
 use body::Body;
 use summary::{Doing, Summaries};
 
@@ -54,7 +62,6 @@ impl Problem {
         self
     }
 
-    #[expect(dead_code, reason = "for the checks that follow")]
     fn variant(mut self, variant: &'static str) -> Self {
         self.leaf.wording.get_or_insert_default().variant = Some(variant);
         self
@@ -72,24 +79,33 @@ impl Problem {
 }
 
 /// The lints of this stage: what is enabled among them is looked for.
-const LINTS: [&str; 12] = [
+const LINTS: [&str; 20] = [
     patches::UNUSED,
     patches::DYNAMIC,
     patches::DEPRECATED,
     patched::DUPLICATE,
     patched::OLD_BRANCH,
+    replaying::BRANCH,
     messages::MUTATION,
     messages::COMMAND,
     messages::EXIT,
     messages::CONTINUES,
+    borrows::NESTED,
+    journaled::COMMAND,
+    timeouts::ACTIVITY,
+    timeouts::LOCAL_ACTIVITY,
     loops::UNBOUNDED,
     loops::UPSERT,
+    waiting::BUSY,
+    cancellation::SWALLOWED,
+    dropped::DROPPED,
     opaque::CALL,
 ];
 
 /// The workflow code of a run, with what is wrong in each body by itself.
 pub struct Flow<'a> {
     calls: &'a Calls<'a>,
+    sdks: &'a Sdks<'a>,
     reach: &'a Reach,
     places: &'a Places<'a>,
     enabled: FxHashSet<&'static str>,
@@ -143,6 +159,7 @@ impl<'a> Flow<'a> {
             .collect();
         let mut flow = Flow {
             calls,
+            sdks,
             reach,
             places,
             enabled,
@@ -173,6 +190,17 @@ impl<'a> Flow<'a> {
             .then(|| Code::of(self.calls, instance))
     }
 
+    /// Whether an expression is a call of an SDK's library, or names something of it.
+    fn is_of_sdk(&self, code: &Code<'_>, expr: ExprId) -> bool {
+        let owner = |def: DefId| self.sdks.is_sdk_crate(def.krate);
+        let called = code
+            .call_at(expr)
+            .into_iter()
+            .flat_map(|call| &call.callees);
+        called.into_iter().any(|callee| owner(callee.instance.def))
+            || matches!(code.ty(expr).strip_references(), Ty::Adt(def, _) if owner(*def))
+    }
+
     /// The line of a place, as messages show it.
     fn line(&self, span: Span) -> String {
         let db = &self.calls.types.db;
@@ -189,8 +217,14 @@ impl<'a> Flow<'a> {
         }
         if let Some(body) = self.body(node) {
             patches::find(body, &mut found);
-
+            replaying::find(self, node, body, &mut found);
+            borrows::find(self, node, body, &mut found);
+            journaled::find(body, &mut found);
+            timeouts::find(body, &mut found);
             loops::find(self, node, body, &mut found);
+            waiting::find(self, node, body, &mut found);
+            cancellation::find(body, &mut found);
+            dropped::find(body, &mut found);
         }
         found.retain(|problem| self.is_enabled(problem.leaf.lint.as_str()));
         found

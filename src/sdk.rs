@@ -11,6 +11,7 @@ mod declare;
 mod definition;
 mod enrolment;
 mod journaled;
+mod options;
 mod place;
 mod registration;
 mod trace;

@@ -156,8 +156,15 @@ impl Findings<'_> {
     }
 
     fn is_not_applicable(&self, root: &Root<'_>, lint: Name) -> bool {
+        let catalog = &self.setup.catalog;
         match root.sdk {
-            Some(profile) => profile.not_applicable.contains_key(lint.as_str()),
+            Some(profile) => {
+                profile.not_applicable.contains_key(lint.as_str())
+                    || catalog.get(lint.as_str()).is_some_and(|l| {
+                        // Frameworks of the user's own are not in the lists.
+                        !l.applies_to(&profile.name) && catalog.names_sdk(&profile.name)
+                    })
+            }
             None => !self
                 .setup
                 .catalog

@@ -57,7 +57,7 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, body: &Body<'_>, found: &mut V
 }
 
 /// The keyword and the label of a loop, without its body: what a report points at.
-fn head(body: &Body<'_>, expr: ExprId) -> Option<Span> {
+pub fn head(body: &Body<'_>, expr: ExprId) -> Option<Span> {
     let whole = body.code.body.expr(expr).span;
     let inner = match body.code.kind(expr) {
         ExprKind::Loop { body: inner, .. }

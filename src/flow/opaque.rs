@@ -2,8 +2,8 @@
 
 use super::{Flow, Problem};
 use crate::calls::reach::NodeId;
+use crate::lints::check::code::Code;
 use crate::names::CrateOrigin;
-use crate::syntax::ast::ExprId;
 
 pub const CALL: &str = "opaque_call";
 
@@ -30,11 +30,20 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, found: &mut Vec<Problem>) {
             note(call.call.span, flow.calls.name_of(foreign), call.call.expr);
         }
     }
+    let code = Code::of(flow.calls, reached.unit.instance.clone());
+    let body = flow.body(node);
     for unresolved in &reached.unresolved {
         let call = resolved
             .iter()
             .find(|call| call.call.span == unresolved.site);
-        let expr = call.map_or(ExprId(0), |call| call.call.expr);
+        let Some(expr) = call.map(|call| call.call.expr) else {
+            continue;
+        };
+        // Clients and builders that the SDK's macros make are known by what they are for.
+        let is_command = body.is_some_and(|body| body.call_at(expr).is_some());
+        if is_command || flow.is_of_sdk(&code, code.chain_root(expr)) {
+            continue;
+        }
         note(unresolved.site, unresolved.name.to_string(), expr);
     }
 }

@@ -275,6 +275,13 @@ impl Catalog {
         self.lints.get(name)
     }
 
+    /// Whether an SDK is one of those that the lints know by name.
+    #[must_use]
+    pub fn names_sdk(&self, sdk: &str) -> bool {
+        let mut examples = self.lints.values().flat_map(|lint| &lint.examples);
+        examples.any(|example| example.sdk == sdk)
+    }
+
     /// All lints, group by group, each in the order of names.
     pub fn lints(&self) -> impl Iterator<Item = &Lint> {
         Group::ALL

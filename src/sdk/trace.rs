@@ -218,6 +218,15 @@ impl Sdks<'_> {
         Traced::Unknown
     }
 
+    /// What a variable is bound to that is never assigned again, or what its parameter is given.
+    pub(super) fn bound(&self, at: &Located, local: LocalId) -> Option<Located> {
+        let bindings = self.bindings(at.owner);
+        match bindings.lets.get(&local) {
+            Some(init) => Some(at.at(*init)),
+            None => self.argument_of_entered(at, *bindings.params.get(&local)?),
+        }
+    }
+
     /// The argument that a parameter of an entered helper has.
     fn argument_of_entered(&self, at: &Located, index: usize) -> Option<Located> {
         let (caller, call) = *at.entered.last()?;
@@ -239,7 +248,7 @@ impl Sdks<'_> {
     }
 
     /// What a call passes on: the argument of a wrapper, the result of a helper.
-    fn called_by(
+    pub(super) fn called_by(
         &self,
         at: &Located,
         callee: ExprId,

@@ -148,6 +148,10 @@ pub struct Command {
     /// builder dropped without a terminal shifts the ids that follow.
     #[serde(default)]
     pub numbered_at_call: bool,
+    /// Inside a journaled closure it is a plain call that records nothing, so that it may stand
+    /// there; other commands are refused, or miss at replay.
+    #[serde(default)]
+    pub nests: bool,
     /// What it names is as a rule another program's, so that a name unknown here is no mistake.
     #[serde(default)]
     pub elsewhere: bool,
