@@ -127,6 +127,21 @@ impl Engine {
     ) -> miette::Result<Checked> {
         on_large_stacks(|| check_workspace(workspace, options, progress))?
     }
+
+    /// Reads the shapes of all workflows of a workspace that is loaded, wherever its files are.
+    ///
+    /// # Errors
+    /// When a configuration or a declaration of it cannot be used.
+    pub fn shape_workspace(
+        &self,
+        workspace: &Workspace,
+        options: &CheckOptions,
+    ) -> miette::Result<Shapes> {
+        let all = ShapeRequest::default();
+        let mut shapes = on_large_stacks(|| shapes_of(workspace, options, &all))??;
+        shapes.sort();
+        Ok(shapes)
+    }
 }
 
 fn on_large_stacks<R: Send>(run: impl FnOnce() -> R + Send) -> miette::Result<R> {

@@ -5,9 +5,10 @@
 //! `source` (which files are there), `syntax` (what does a file say), `names` (what does a path mean),
 //! `types` (what type has this receiver), `calls` (who calls whom below a workflow).
 //!
-//! The program is made of these modules. Other programs need [`check`](fn@check) and
-//! [`check_sources`], and a crate's own tests [`assert_deterministic!`]; what comes back is a
-//! [`CheckReport`](diagnostic::CheckReport).
+//! The program is made of these modules. Other programs need four functions, which take a workspace,
+//! sources in memory or a git revision ([`Code`]): [`check`](fn@check), [`shape`](fn@shape),
+//! [`diff`] and [`replay`](fn@replay). A crate's own tests need [`assert_deterministic!`] and
+//! [`assert_replays!`].
 
 pub mod advisor;
 pub mod baseline;
@@ -35,4 +36,7 @@ pub mod suppress;
 pub mod syntax;
 pub mod types;
 
-pub use library::{CheckError, assert_deterministic_in, check, check_sources};
+pub use library::{
+    CheckError, Code, assert_deterministic_in, assert_replays_in, check, check_sources, diff,
+    replay, shape,
+};

@@ -1,18 +1,30 @@
-//! The check for other programs and for a crate's own tests.
+//! The analysis for other programs and for a crate's own tests.
 
+mod assert;
+
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use assert::{assert_deterministic_in, assert_replays_in};
+
+use crate::advisor::diff::DiffReport;
+use crate::advisor::{Revision, compare};
 use crate::check::Engine;
 use crate::cli::arguments::Dependencies;
-use crate::cli::{Analysis, CheckOptions, Checked};
-use crate::diagnostic::{CheckReport, Level};
-use crate::lints::catalog::Catalog;
-use crate::report::{self, Context, Format, Terminal};
-use crate::source::packages::{CargoUse, Request, Workspace};
+use crate::cli::{CheckOptions, Checked};
+use crate::diagnostic::CheckReport;
+use crate::lints::profile::Profile;
+use crate::replay::{ReplayReport, Replayer};
+use crate::shape::tree::Shapes;
+use crate::source::git::{GitError, Repository};
+use crate::source::packages::{CargoUse, LoadError, Request, Workspace};
 use crate::source::text::Memory;
 
-/// Why nothing was checked: there is no manifest, or a configuration cannot be read.
+/// The file that makes a folder a package or workspace.
+const MANIFEST: &str = "Cargo.toml";
+
+/// Why there is no result. What is found is no error.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct CheckError(String);
@@ -24,45 +36,123 @@ impl From<miette::Report> for CheckError {
     }
 }
 
-/// Checks the workspace or package in a folder, as `cargo workflowcheck check --no-cargo` does
-/// there: with its `workflowcheck.toml`, without running any other program. Of a package that is a
-/// member of a workspace, only that package is checked.
-///
-/// # Errors
-/// When there is nothing that can be checked. What is found is no error.
-pub fn check(folder: impl AsRef<Path>) -> Result<CheckReport, CheckError> {
-    Ok(checked(folder.as_ref())?.report)
+impl From<LoadError> for CheckError {
+    fn from(error: LoadError) -> Self {
+        Self(error.to_string())
+    }
 }
 
-/// Checks a package that is in memory: its files by their paths from its root, a `Cargo.toml` among
-/// them. Dependencies that are not among the files are known as far as this crate declares them.
+impl From<GitError> for CheckError {
+    fn from(error: GitError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// The code that is looked at. A path is a [folder](Code::folder).
 ///
-/// ```
-/// let report = workflowcheck::check_sources([
-///     ("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
-///     (
-///         "src/lib.rs",
-///         "// workflowcheck: deterministic\npub fn draw() { std::time::Instant::now(); }\n",
-///     ),
-/// ])?;
-/// assert_eq!(report.diagnostics[0].lint, "system_time");
-/// # Ok::<(), workflowcheck::CheckError>(())
-/// ```
-///
-/// # Errors
-/// When there is no `Cargo.toml`, or it cannot be used.
-pub fn check_sources<P: AsRef<Path>, T: Into<Arc<str>>>(
-    files: impl IntoIterator<Item = (P, T)>,
-) -> Result<CheckReport, CheckError> {
-    let root = PathBuf::from(if cfg!(windows) { r"C:\" } else { "/" }).join("in-memory");
-    let memory: Memory = files
-        .into_iter()
-        .map(|(path, text)| (root.join(path), text))
-        .collect();
-    let options = options(&root);
-    let workspace = Workspace::from_manifests(&options.request, Arc::new(memory))
-        .map_err(|error| CheckError(error.to_string()))?;
-    Ok(Engine.check_workspace(&workspace, &options, &())?.report)
+/// Nothing of it is executed, and no other program is run, not even cargo: as with `--no-cargo`.
+#[derive(Debug, Clone)]
+pub struct Code(Origin);
+
+#[derive(Debug, Clone)]
+enum Origin {
+    Folder(PathBuf),
+    Memory { root: PathBuf, files: Memory },
+    Revision { folder: PathBuf, name: String },
+}
+
+impl Code {
+    /// The workspace or package in a folder, with its `workflowcheck.toml`. Of a package that is a
+    /// member of a workspace, only that package is meant. A folder without a `Cargo.toml`, or a
+    /// single `.rs` file, is loose source.
+    pub fn folder(folder: impl Into<PathBuf>) -> Self {
+        Self(Origin::Folder(folder.into()))
+    }
+
+    /// A package or workspace that is in memory: its files by their paths from its root, a
+    /// `Cargo.toml` among them. Dependencies that are not among the files are looked for in cargo's
+    /// registry folder, and otherwise known as far as this crate declares them.
+    pub fn memory<P: AsRef<Path>, T: Into<Arc<str>>>(
+        files: impl IntoIterator<Item = (P, T)>,
+    ) -> Self {
+        let root = PathBuf::from(if cfg!(windows) { r"C:\" } else { "/" }).join("in-memory");
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (root.join(path), text))
+            .collect();
+        Self(Origin::Memory { root, files })
+    }
+
+    /// The workspace around a folder as it is in a revision of its git repository: a branch, a tag,
+    /// a hash, `HEAD~3`. The work tree is not touched.
+    pub fn revision(folder: impl Into<PathBuf>, name: impl Into<String>) -> Self {
+        Self(Origin::Revision {
+            folder: folder.into(),
+            name: name.into(),
+        })
+    }
+
+    /// What messages call it.
+    fn name(&self) -> String {
+        match &self.0 {
+            Origin::Folder(folder) => folder.display().to_string(),
+            Origin::Memory { .. } => "the sources in memory".to_owned(),
+            Origin::Revision { name, .. } => name.clone(),
+        }
+    }
+
+    fn load(&self) -> Result<(Workspace, CheckOptions), CheckError> {
+        let absolute = |folder: &Path| {
+            std::path::absolute(folder).map_err(|error| {
+                CheckError(format!("`{}` cannot be found: {error}", folder.display()))
+            })
+        };
+        match &self.0 {
+            Origin::Folder(folder) => {
+                let folder = absolute(folder)?;
+                let mut options = options(&folder);
+                let manifest = folder.join(MANIFEST);
+                if !manifest.is_file() {
+                    return Ok((Workspace::loose(&options.request, &folder)?, options));
+                }
+                options.request.selection.below = Some(folder);
+                options.request.manifest_path = Some(manifest);
+                Ok((Workspace::load(&options.request)?, options))
+            }
+            Origin::Memory { root, files } => {
+                let options = options(root);
+                let files = Arc::new(files.clone());
+                Ok((Workspace::from_manifests(&options.request, files)?, options))
+            }
+            Origin::Revision { folder, name } => {
+                let options = options(&absolute(folder)?);
+                let repository = Repository::discover(&options.request.directory)?;
+                let revision = repository.revision(name)?;
+                let tree = repository.files(&revision, options.request.size_limit)?;
+                Ok((
+                    Workspace::at_revision(&options.request, &repository, tree)?,
+                    options,
+                ))
+            }
+        }
+    }
+
+    fn checked(&self) -> Result<Checked, CheckError> {
+        let (workspace, options) = self.load()?;
+        Ok(Engine.check_workspace(&workspace, &options, &())?)
+    }
+}
+
+impl<P: AsRef<Path> + ?Sized> From<&P> for Code {
+    fn from(folder: &P) -> Self {
+        Self::folder(folder.as_ref())
+    }
+}
+
+impl From<PathBuf> for Code {
+    fn from(folder: PathBuf) -> Self {
+        Self::folder(folder)
+    }
 }
 
 fn options(folder: &Path) -> CheckOptions {
@@ -81,81 +171,130 @@ fn options(folder: &Path) -> CheckOptions {
     }
 }
 
-fn checked(folder: &Path) -> Result<Checked, CheckError> {
-    let folder = std::path::absolute(folder)
-        .map_err(|error| CheckError(format!("`{}` cannot be found: {error}", folder.display())))?;
-    let mut options = options(&folder);
-    options.paths.push(folder);
-    Ok(Engine.check(&options, &())?)
-}
-
-/// What [`assert_deterministic!`](crate::assert_deterministic) does.
+/// Lints every workflow, as `cargo workflowcheck check --no-cargo` does.
 ///
-/// # Panics
-/// When something is denied, when nothing was checked, and when there is no workflow: an assertion
-/// about nothing would hold forever.
-#[track_caller]
-pub fn assert_deterministic_in(folder: impl AsRef<Path>) {
-    let folder = folder.as_ref();
-    let Checked {
-        report, sources, ..
-    } = match checked(folder) {
-        Ok(checked) => checked,
-        Err(error) => panic!("cannot check `{}`: {error}", folder.display()),
-    };
-    assert!(
-        !report.workflows.is_empty(),
-        "there is no workflow in `{}`{}",
-        folder.display(),
-        notes(&report)
-    );
-    if report.worst() != Some(Level::Deny) {
-        return;
-    }
-    let mut text = Vec::new();
-    // The catalogue is a part of the program, and writing into memory does not fail; if they do,
-    // the count below says enough.
-    if let Ok(catalog) = Catalog::load() {
-        let context = Context {
-            sources: sources.as_ref(),
-            catalog: &catalog,
-            pages: None,
-            terminal: Terminal::PLAIN,
-            prefix: "",
-            suppressed: false,
-        };
-        let _ = report::write(Format::Human, &report, context, &mut text);
-    }
-    panic!(
-        "`{}` is not deterministic: {} denied\n\n{}{}",
-        folder.display(),
-        report.summary.deny,
-        String::from_utf8_lossy(&text),
-        notes(&report)
-    );
-}
-
-fn notes(report: &CheckReport) -> String {
-    let notes = report.notes.iter();
-    notes.map(|note| format!("\nnote: {note}")).collect()
-}
-
-/// Fails the test in which it stands when a workflow of the crate is nondeterministic.
-///
-/// ```no_run
-/// #[test]
-/// fn workflows_can_be_replayed() {
-///     workflowcheck::assert_deterministic!();
-/// }
+/// ```
+/// # use workflowcheck::Code;
+/// let report = workflowcheck::check(Code::memory([
+///     ("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
+///     (
+///         "src/lib.rs",
+///         "// workflowcheck: deterministic\npub fn draw() { std::time::Instant::now(); }\n",
+///     ),
+/// ]))?;
+/// assert_eq!(report.diagnostics[0].lint, "system_time");
+/// # Ok::<(), workflowcheck::CheckError>(())
 /// ```
 ///
-/// Without an argument the crate is checked that is compiled; a folder may be named instead.
-#[macro_export]
-macro_rules! assert_deterministic {
-    () => {
-        $crate::assert_deterministic_in(::core::env!("CARGO_MANIFEST_DIR"))
-    };
-    ($folder:expr $(,)?) => {
-        $crate::assert_deterministic_in($folder)
-    };
+/// # Errors
+/// When there is nothing that can be checked: there is no manifest, or a configuration cannot be
+/// read. What is found is no error.
+pub fn check(code: impl Into<Code>) -> Result<CheckReport, CheckError> {
+    Ok(code.into().checked()?.report)
+}
+
+/// [`check`] of a package that is in memory: see [`Code::memory`].
+///
+/// # Errors
+/// When there is no `Cargo.toml`, or it cannot be used.
+pub fn check_sources<P: AsRef<Path>, T: Into<Arc<str>>>(
+    files: impl IntoIterator<Item = (P, T)>,
+) -> Result<CheckReport, CheckError> {
+    check(Code::memory(files))
+}
+
+/// The commands that workflows can issue, in which order and under which conditions: what
+/// `cargo workflowcheck shape` prints.
+///
+/// ```
+/// # use workflowcheck::Code;
+/// # let manifest = "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+/// #     [dependencies]\nduroxide = \"0.1\"\n";
+/// let source = r#"
+///     use duroxide::{OrchestrationContext, OrchestrationRegistry};
+///
+///     async fn order(ctx: OrchestrationContext, item: String) -> Result<String, String> {
+///         ctx.schedule_activity("reserve", item).await
+///     }
+///
+///     pub fn orchestrations() -> OrchestrationRegistry {
+///         OrchestrationRegistry::builder().register("order", order).build()
+///     }
+/// "#;
+/// let shapes = workflowcheck::shape(Code::memory([("Cargo.toml", manifest), ("src/lib.rs", source)]))?;
+/// assert_eq!(shapes.workflows[0].name, "order");
+/// # Ok::<(), workflowcheck::CheckError>(())
+/// ```
+///
+/// # Errors
+/// As [`check`].
+pub fn shape(code: impl Into<Code>) -> Result<Shapes, CheckError> {
+    let (workspace, options) = code.into().load()?;
+    Ok(Engine.shape_workspace(&workspace, &options)?)
+}
+
+/// What a change does to executions that are running: those of `base`, when `head` is deployed.
+///
+/// ```no_run
+/// use workflowcheck::{Code, advisor::diff::Verdict};
+///
+/// let here = env!("CARGO_MANIFEST_DIR");
+/// let report = workflowcheck::diff(Code::revision(here, "main"), here)?;
+/// assert!(report.workflows.iter().all(|it| it.verdict != Verdict::Breaking));
+/// # Ok::<(), workflowcheck::CheckError>(())
+/// ```
+///
+/// # Errors
+/// As [`check`], and when there is no such revision.
+pub fn diff(base: impl Into<Code>, head: impl Into<Code>) -> Result<DiffReport, CheckError> {
+    let (base, head) = (base.into(), head.into());
+    let (before, after) = (shape(base.clone())?, shape(head.clone())?);
+    let (base, head) = (base.name(), head.name());
+    Ok(compare(
+        Revision {
+            name: &base,
+            shapes: &before,
+        },
+        Revision {
+            name: &head,
+            shapes: &after,
+        },
+        &profiles()?,
+    ))
+}
+
+/// Whether code can have produced recorded histories; nothing is run. A history is a name to call
+/// it by, and its text, in the form in which the SDK's tools export it.
+///
+/// ```no_run
+/// let here = env!("CARGO_MANIFEST_DIR");
+/// let history = std::fs::read_to_string("tests/histories/order.json").unwrap();
+/// let report = workflowcheck::replay(here, [("order", history)])?;
+/// assert!(!report.is_breaking(), "{report:#?}");
+/// # Ok::<(), workflowcheck::CheckError>(())
+/// ```
+///
+/// # Errors
+/// As [`check`], and when a text is no history.
+pub fn replay<N: AsRef<str>, T: AsRef<[u8]>>(
+    code: impl Into<Code>,
+    histories: impl IntoIterator<Item = (N, T)>,
+) -> Result<ReplayReport, CheckError> {
+    let shapes = shape(code)?;
+    let profiles = profiles()?;
+    let replayer = Replayer::new(&shapes, &profiles);
+    let mut report = ReplayReport::default();
+    for (name, text) in histories {
+        let name = name.as_ref();
+        replayer
+            .read(name, &mut BufReader::new(text.as_ref()), &mut |result| {
+                report.histories.push(result);
+            })
+            .map_err(|error| CheckError(format!("`{name}` is no recorded history: {error}")))?;
+    }
+    Ok(report)
+}
+
+fn profiles() -> Result<Vec<Profile>, CheckError> {
+    Profile::embedded().map_err(|error| CheckError(error.to_string()))
 }

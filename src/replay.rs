@@ -8,6 +8,7 @@ mod event;
 mod player;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::BufRead;
 
 use serde::{Deserialize, Serialize};
@@ -90,6 +91,33 @@ pub struct HistoryResult {
     /// What was passed over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+/// One line: what `replay` prints for people.
+impl fmt::Display for HistoryResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {} ({} events)",
+            self.file,
+            self.verdict.as_str(),
+            self.events
+        )?;
+        if let Some(at) = &self.diverges_at {
+            write!(
+                f,
+                ", event {}: the history has {}",
+                at.event_id, at.expected
+            )?;
+            if let Some(found) = &at.found {
+                write!(f, ", the code issues {found}")?;
+            }
+        }
+        match &self.reason {
+            Some(reason) => write!(f, ": {reason}"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Where a history and the code part.

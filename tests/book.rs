@@ -41,6 +41,22 @@ fn no_page_is_left_of_a_lint_that_is_gone() {
 }
 
 #[test]
+fn the_book_has_every_page() {
+    let summary = fs::read_to_string(root().join("docs/SUMMARY.md")).unwrap();
+    for entry in walkdir::WalkDir::new(root().join("docs")) {
+        let path = entry.unwrap().into_path();
+        let page = path.strip_prefix(root().join("docs")).unwrap();
+        let page = page.to_str().unwrap().replace('\\', "/");
+        if page.ends_with(".md") && page != "SUMMARY.md" {
+            assert!(
+                summary.contains(&format!("({page})")),
+                "{page} is in no chapter"
+            );
+        }
+    }
+}
+
+#[test]
 fn links_lead_to_files() {
     let mut pages = vec![root().join("README.md"), root().join("CONTRIBUTING.md")];
     for entry in walkdir::WalkDir::new(root().join("docs")) {

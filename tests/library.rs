@@ -2,6 +2,11 @@
 
 use std::panic::catch_unwind;
 use std::path::Path;
+use std::process::Command;
+
+use workflowcheck::Code;
+use workflowcheck::advisor::diff::Verdict;
+use workflowcheck::replay::ReplayVerdict;
 
 const MANIFEST: &str = "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 const CLOCK: &str =
@@ -62,4 +67,98 @@ fn sources_in_memory_are_a_package() {
     );
     let error = workflowcheck::check_sources([("src/lib.rs", CLOCK)]).unwrap_err();
     assert!(!error.to_string().is_empty());
+}
+
+const ORDER: &str = r#"
+use duroxide::{OrchestrationContext, OrchestrationRegistry};
+
+async fn order(ctx: OrchestrationContext, item: String) -> Result<String, String> {
+    ctx.schedule_activity("reserve", item).await
+}
+
+pub fn orchestrations() -> OrchestrationRegistry {
+    OrchestrationRegistry::builder().register("order", order).build()
+}
+"#;
+
+const HISTORY: &str = r#"[
+{"event_id":1,"source_event_id":null,"instance_id":"i","execution_id":1,"timestamp_ms":1,"duroxide_version":"0.1.32","type":"OrchestrationStarted","name":"order","version":"1.0.0","input":"x"},
+{"event_id":2,"source_event_id":null,"execution_id":1,"type":"ActivityScheduled","name":"reserve","input":"x"}
+]"#;
+
+fn shop(source: &str) -> Code {
+    let manifest = format!("{MANIFEST}\n[dependencies]\nduroxide = \"0.1\"\n");
+    Code::memory([("Cargo.toml", manifest.as_str()), ("src/lib.rs", source)])
+}
+
+#[test]
+fn shapes_are_compared() {
+    let shapes = workflowcheck::shape(shop(ORDER)).unwrap();
+    assert_eq!(shapes.workflows[0].id, "shop::order");
+
+    let book = ORDER.replace("reserve", "book");
+    let same = workflowcheck::diff(shop(ORDER), shop(ORDER)).unwrap();
+    assert_eq!(same.workflows[0].verdict, Verdict::Unchanged);
+    let other = workflowcheck::diff(shop(ORDER), shop(&book)).unwrap();
+    assert_eq!(other.workflows[0].verdict, Verdict::Breaking);
+    assert!(workflowcheck::diff(shop(ORDER), Path::new("/no/such/folder")).is_err());
+}
+
+#[test]
+fn a_revision_is_compared_with_the_folder() {
+    let folder = package(ORDER);
+    let manifest = format!("{MANIFEST}\n[dependencies]\nduroxide = \"0.1\"\n");
+    std::fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    let git = |arguments: &[&str]| {
+        let ended = Command::new("git")
+            .args(["-c", "user.name=A", "-c", "user.email=a@example.org"])
+            .args(arguments)
+            .current_dir(folder.path())
+            .status();
+        assert!(ended.unwrap().success());
+    };
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "-A"]);
+    git(&["commit", "-q", "-m", "order"]);
+    let file = folder.path().join("src/lib.rs");
+    std::fs::write(file, ORDER.replace("reserve", "book")).unwrap();
+    let before = Code::revision(folder.path(), "main");
+    let report = workflowcheck::diff(before.clone(), folder.path()).unwrap();
+    assert_eq!(report.base, "main");
+    assert_eq!(report.workflows[0].verdict, Verdict::Breaking);
+    assert_eq!(workflowcheck::check(before).unwrap().diagnostics, []);
+    let error = workflowcheck::check(Code::revision(folder.path(), "v9")).unwrap_err();
+    assert!(error.to_string().contains("v9"), "{error}");
+}
+
+#[test]
+fn histories_are_replayed() {
+    let replays = workflowcheck::replay(shop(ORDER), [("order", HISTORY)]).unwrap();
+    assert_eq!(replays.histories[0].verdict, ReplayVerdict::Replays);
+    let book = shop(&ORDER.replace("reserve", "book"));
+    let breaks = workflowcheck::replay(book.clone(), [("order", HISTORY)]).unwrap();
+    assert!(breaks.is_breaking());
+    let error = workflowcheck::replay(book, [("order", "no JSON")]).unwrap_err();
+    assert!(error.to_string().starts_with("`order` is no"), "{error}");
+}
+
+#[test]
+fn an_assertion_about_histories_shows_where_they_part() {
+    let folder = package(&ORDER.replace("reserve", "book"));
+    let manifest = format!("{MANIFEST}\n[dependencies]\nduroxide = \"0.1\"\n");
+    std::fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    let histories = folder.path().join("histories");
+    std::fs::create_dir(&histories).unwrap();
+    let path = folder.path().to_owned();
+    let empty = panic_of({
+        let path = path.clone();
+        move || workflowcheck::assert_replays_in(path, "histories")
+    });
+    assert!(empty.starts_with("there is no history in "), "{empty}");
+    std::fs::write(histories.join("order.json"), HISTORY).unwrap();
+    let message = panic_of(move || workflowcheck::assert_replays_in(path, "histories"));
+    assert!(
+        message.contains("order.json: breaking (2 events), event 2"),
+        "{message}"
+    );
 }

@@ -12,7 +12,7 @@ use super::check::Analysis;
 use super::environment::Environment;
 use super::shape::{ShapeRequest, options};
 use super::{Exit, Shaped, Streams, deliver};
-use crate::replay::{HistoryResult, ReplayReport, Replayer};
+use crate::replay::{ReplayReport, Replayer};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -65,7 +65,7 @@ pub(super) fn run(
         }
         TextFormat::Human => {
             for history in &report.histories {
-                line(history, &mut bytes).into_diagnostic()?;
+                writeln!(bytes, "{history}").into_diagnostic()?;
             }
         }
     }
@@ -109,25 +109,4 @@ fn files(path: &Path) -> miette::Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-fn line(history: &HistoryResult, out: &mut dyn Write) -> std::io::Result<()> {
-    write!(
-        out,
-        "{}: {} ({} events)",
-        history.file,
-        history.verdict.as_str(),
-        history.events
-    )?;
-    if let Some(at) = &history.diverges_at {
-        write!(out, ", event {}", at.event_id)?;
-        write!(out, ": the history has {}", at.expected)?;
-        if let Some(found) = &at.found {
-            write!(out, ", the code issues {found}")?;
-        }
-    }
-    if let Some(reason) = &history.reason {
-        write!(out, ": {reason}")?;
-    }
-    writeln!(out)
 }
