@@ -87,16 +87,9 @@ impl Analysis for Engine {
         };
         let mut all: Option<Shaped> = None;
         for workspace in workspaces {
-            let one = on_large_stacks(|| shapes_of(&workspace, options, wanted))??;
+            let one = self.shape_workspace(workspace, options, wanted)?;
             match &mut all {
-                None => {
-                    all = Some(Shaped {
-                        shapes: one.shapes,
-                        profiles: one.profiles,
-                        root: workspace.root.clone(),
-                        sources: Box::new(workspace),
-                    });
-                }
+                None => all = Some(one),
                 Some(all) => {
                     all.shapes.workflows.extend(one.shapes.workflows);
                     all.shapes.types.extend(one.shapes.types);
@@ -128,19 +121,23 @@ impl Engine {
         on_large_stacks(|| check_workspace(workspace, options, progress))?
     }
 
-    /// Reads the shapes of all workflows of a workspace that is loaded, wherever its files are.
+    /// Reads the shapes of workflows of a workspace that is loaded, wherever its files are.
     ///
     /// # Errors
     /// When a configuration or a declaration of it cannot be used.
     pub fn shape_workspace(
         &self,
-        workspace: &Workspace,
+        workspace: Workspace,
         options: &CheckOptions,
-    ) -> miette::Result<Shapes> {
-        let all = ShapeRequest::default();
-        let mut shapes = on_large_stacks(|| shapes_of(workspace, options, &all))??;
-        shapes.sort();
-        Ok(shapes)
+        wanted: &ShapeRequest,
+    ) -> miette::Result<Shaped> {
+        let one = on_large_stacks(|| shapes_of(&workspace, options, wanted))??;
+        Ok(Shaped {
+            shapes: one.shapes,
+            profiles: one.profiles,
+            root: workspace.root.clone(),
+            sources: Box::new(workspace),
+        })
     }
 }
 

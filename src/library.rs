@@ -12,9 +12,8 @@ use crate::advisor::diff::DiffReport;
 use crate::advisor::{Revision, compare};
 use crate::check::Engine;
 use crate::cli::arguments::Dependencies;
-use crate::cli::{CheckOptions, Checked};
+use crate::cli::{CheckOptions, Checked, ShapeRequest, Shaped};
 use crate::diagnostic::CheckReport;
-use crate::lints::profile::Profile;
 use crate::replay::{ReplayReport, Replayer};
 use crate::shape::tree::Shapes;
 use crate::source::git::{GitError, Repository};
@@ -141,6 +140,12 @@ impl Code {
         let (workspace, options) = self.load()?;
         Ok(Engine.check_workspace(&workspace, &options, &())?)
     }
+
+    fn shaped(&self) -> Result<Shaped, CheckError> {
+        let (workspace, options) = self.load()?;
+        let all = ShapeRequest::default();
+        Ok(Engine.shape_workspace(workspace, &options, &all)?)
+    }
 }
 
 impl<P: AsRef<Path> + ?Sized> From<&P> for Code {
@@ -229,8 +234,7 @@ pub fn check_sources<P: AsRef<Path>, T: Into<Arc<str>>>(
 /// # Errors
 /// As [`check`].
 pub fn shape(code: impl Into<Code>) -> Result<Shapes, CheckError> {
-    let (workspace, options) = code.into().load()?;
-    Ok(Engine.shape_workspace(&workspace, &options)?)
+    Ok(code.into().shaped()?.shapes)
 }
 
 /// What a change does to executions that are running: those of `base`, when `head` is deployed.
@@ -248,18 +252,18 @@ pub fn shape(code: impl Into<Code>) -> Result<Shapes, CheckError> {
 /// As [`check`], and when there is no such revision.
 pub fn diff(base: impl Into<Code>, head: impl Into<Code>) -> Result<DiffReport, CheckError> {
     let (base, head) = (base.into(), head.into());
-    let (before, after) = (shape(base.clone())?, shape(head.clone())?);
+    let (before, after) = (base.shaped()?, head.shaped()?);
     let (base, head) = (base.name(), head.name());
     Ok(compare(
         Revision {
             name: &base,
-            shapes: &before,
+            shapes: &before.shapes,
         },
         Revision {
             name: &head,
-            shapes: &after,
+            shapes: &after.shapes,
         },
-        &profiles()?,
+        &after.profiles,
     ))
 }
 
@@ -280,9 +284,8 @@ pub fn replay<N: AsRef<str>, T: AsRef<[u8]>>(
     code: impl Into<Code>,
     histories: impl IntoIterator<Item = (N, T)>,
 ) -> Result<ReplayReport, CheckError> {
-    let shapes = shape(code)?;
-    let profiles = profiles()?;
-    let replayer = Replayer::new(&shapes, &profiles);
+    let shaped = code.into().shaped()?;
+    let replayer = Replayer::new(&shaped.shapes, &shaped.profiles);
     let mut report = ReplayReport::default();
     for (name, text) in histories {
         let name = name.as_ref();
@@ -293,8 +296,4 @@ pub fn replay<N: AsRef<str>, T: AsRef<[u8]>>(
             .map_err(|error| CheckError(format!("`{name}` is no recorded history: {error}")))?;
     }
     Ok(report)
-}
-
-fn profiles() -> Result<Vec<Profile>, CheckError> {
-    Profile::embedded().map_err(|error| CheckError(error.to_string()))
 }
