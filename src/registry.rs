@@ -5,6 +5,8 @@
 //! variable, a queue from the environment) is left alone.
 
 mod ids;
+mod inputs;
+mod payloads;
 mod queues;
 mod unregistered;
 
@@ -18,6 +20,7 @@ use crate::names::DefId;
 use crate::sdk::{Definition, Role, Sdks, Site, Workflow};
 use crate::syntax::ast::ExprId;
 use crate::syntax::text::{Name, Span};
+use inputs::Signed;
 
 /// Something that does not fit, at a place that need not be workflow code.
 #[derive(Clone, Debug)]
@@ -79,10 +82,37 @@ impl<'a, 't> Registry<'a, 't> {
             self.unregistered(workflows, reach, &mut found);
         }
         self.client_faults(reach, &mut found);
+        self.signature_faults(workflows, &mut found);
         // A file that several targets share is read for each.
         let mut seen = FxHashSet::default();
         found.retain(|fault| seen.insert((fault.lint, fault.span, fault.wording.clone())));
         found
+    }
+
+    /// What is wrong with what definitions take and return.
+    fn signature_faults(&self, workflows: &[Workflow<'t>], found: &mut Vec<Fault<'t>>) {
+        let lints = [inputs::SEVERAL, inputs::CLOCK, payloads::UNSERIALIZABLE];
+        if !lints.iter().any(|lint| (self.is_wanted)(lint)) {
+            return;
+        }
+        let workflows = workflows
+            .iter()
+            .map(|w| Signed::of_workflow(w, self.sdks.signature(w.entry)));
+        let activities = self.sdks.activities();
+        let activities = activities
+            .iter()
+            .map(|a| Signed::of_activity(a, self.sdks.signature(a.entry)));
+        for signed in workflows.chain(activities) {
+            if (self.is_wanted)(inputs::SEVERAL) {
+                found.extend(self.several_arguments(&signed));
+            }
+            if (self.is_wanted)(inputs::CLOCK) {
+                found.extend(self.clock_arguments(&signed));
+            }
+            if (self.is_wanted)(payloads::UNSERIALIZABLE) {
+                found.extend(self.unserializable(&signed));
+            }
+        }
     }
 
     /// What is wrong with the commands of a body that workflows reach.
@@ -106,6 +136,9 @@ impl<'a, 't> Registry<'a, 't> {
                 }
                 if (self.is_wanted)(ids::LINT) {
                     found.extend(self.child_without_id(sdk, command, at));
+                }
+                if (self.is_wanted)(payloads::UNORDERED) {
+                    found.extend(self.unordered(sdk, command, at));
                 }
             }
         }

@@ -14,6 +14,7 @@ mod journaled;
 mod options;
 mod place;
 mod registration;
+mod signature;
 mod trace;
 mod value;
 
@@ -41,6 +42,7 @@ use enrolment::Enrolment;
 pub use enrolment::{Factory, Served};
 pub use place::{Site, Value};
 use registration::Registrations;
+pub use signature::{Input, Signature};
 use trace::Bindings;
 pub use trace::Located;
 

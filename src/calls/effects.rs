@@ -355,6 +355,14 @@ impl<'t> Effects<'t> {
         }
     }
 
+    /// What an attribute on the declaration of a definition says: its argument.
+    pub fn attr(&self, def: DefId, attr: &str) -> Option<String> {
+        let declared = self.declaration(def)?;
+        let attrs = self.types.db.attrs(declared);
+        let (_, tokens) = attrs.iter().find(|(path, _)| *path == attr)?;
+        Some(attr_argument(tokens).to_owned())
+    }
+
     /// Whether the declaration of a definition carries an attribute.
     pub fn has_attr(&self, def: DefId, attr: &str) -> bool {
         let declared = self.declaration(def).unwrap_or(def);

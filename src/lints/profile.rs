@@ -107,6 +107,9 @@ pub struct Profile {
     #[serde(default, rename = "options")]
     pub options: Vec<OptionsType>,
 
+    /// What holds for inputs and results.
+    #[serde(default)]
+    pub payload: Payload,
     /// What replay compares, and how strictly.
     #[serde(default)]
     pub replay: Replay,
@@ -173,6 +176,25 @@ pub struct Types {
     pub activity_context: Vec<ItemPath>,
     /// The context is ambient: commands are free functions, no value carries it.
     pub ambient_context: bool,
+}
+
+/// What an SDK makes of inputs and results.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Payload {
+    /// From how many bytes on a payload is too large.
+    pub limit: u64,
+    /// Payloads are texts that code may encode itself, so that a string may hold any type.
+    pub texts: bool,
+}
+
+impl Default for Payload {
+    fn default() -> Self {
+        Self {
+            limit: 1_000_000,
+            texts: false,
+        }
+    }
 }
 
 /// Calls of the SDK that have effects like any undeclared I/O.

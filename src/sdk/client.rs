@@ -194,6 +194,25 @@ impl<'t> Sdks<'t> {
         matches!(last.name.as_str(), "default" | "builder") || is_known()
     }
 
+    /// The expression that makes a value: the call, literal or struct at the end of its variables
+    /// and references.
+    pub fn made_by(&self, value: &Located) -> Option<Located> {
+        match self.trace(value, &[]) {
+            Traced::Expr(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// The variable or expression that references are to.
+    pub fn behind_references(&self, value: &Located) -> Located {
+        let body = self.calls.types.body(value.owner);
+        let mut at = value.expr;
+        while let ExprKind::Reference { operand, .. } = &body.expr(at).kind {
+            at = *operand;
+        }
+        value.at(at)
+    }
+
     /// What is inside, where a value is written `Some(…)`.
     pub fn inside_some(&self, value: &Located) -> Located {
         if let Traced::Expr(at) = self.trace(value, &[])

@@ -50,7 +50,7 @@ pub fn extract(
     let mut shapes = Shapes::default();
     let place = |span| position(calls, places, span);
     let mut payloads = Payloads::new(calls.types, &place);
-    let mut signature = |entry| signature::signature(calls, sdks, &mut payloads, entry);
+    let mut signature = |entry| signature::signature(sdks, &mut payloads, entry);
     for workflow in workflows {
         if handler_kind(workflow.kind).is_some() || workflow.kind == WorkflowKind::Init {
             continue;

@@ -5,6 +5,7 @@ pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 #[effect(sync_primitive)]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 #[derive(Clone, Debug)]
+#[payload(handle)]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     #[effect(sync_primitive)]
@@ -22,6 +23,7 @@ impl<T> Sender<T> {
     pub fn capacity(&self) -> Option<usize>;
 }
 #[derive(Clone, Debug)]
+#[payload(handle)]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     #[effect(sync_primitive)]

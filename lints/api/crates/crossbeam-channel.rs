@@ -12,6 +12,7 @@ pub fn at(when: std::time::Instant) -> Receiver<std::time::Instant>;
 pub fn tick(duration: std::time::Duration) -> Receiver<std::time::Instant>;
 pub const fn never<T>() -> Receiver<T>;
 #[derive(Clone, Debug)]
+#[payload(handle)]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     #[effect(sync_primitive)]
@@ -30,6 +31,7 @@ impl<T> Sender<T> {
 }
 #[derive(Debug)]
 #[effect_within(sync_primitive)]
+#[payload(handle)]
 pub struct Receiver<T> {}
 impl<T> Clone for Receiver<T> {
     #[effect(none)]

@@ -29,6 +29,7 @@ pub mod channel {
     pub fn tick(duration: std::time::Duration) -> crate::channel::Receiver<std::time::Instant>;
     pub const fn never<T>() -> crate::channel::Receiver<T>;
     #[derive(Clone, Debug)]
+    #[payload(handle)]
     pub struct Sender<T> {}
     impl<T> crate::channel::Sender<T> {
         #[effect(sync_primitive)]
@@ -51,6 +52,7 @@ pub mod channel {
     }
 #[derive(Debug)]
     #[effect_within(sync_primitive)]
+#[payload(handle)]
 pub struct Receiver<T> {}
 impl<T> Clone for Receiver<T> {
     #[effect(none)]

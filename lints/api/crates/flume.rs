@@ -72,6 +72,7 @@ impl From<RecvError> for RecvTimeoutError {
     fn from(err: RecvError) -> Self;
 }
 #[derive(Clone, Debug)]
+#[payload(handle)]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     #[effect(sync_primitive)]
@@ -106,6 +107,7 @@ impl<T> WeakSender<T> {
     pub fn upgrade(&self) -> Option<Sender<T>>;
 }
 #[derive(Clone, Debug)]
+#[payload(handle)]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     #[effect(sync_primitive)]

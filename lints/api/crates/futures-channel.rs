@@ -6,6 +6,7 @@ pub mod mpsc {
     #[effect(sync_primitive)]
     pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
     #[derive(Clone, Debug)]
+    #[payload(handle)]
     pub struct Sender<T> {}
     impl<T> Sender<T> {
         #[effect(sync_primitive)]
@@ -14,6 +15,7 @@ pub mod mpsc {
         pub fn close_channel(&mut self);
     }
     #[derive(Clone, Debug)]
+    #[payload(handle)]
     pub struct UnboundedSender<T> {}
     impl<T> UnboundedSender<T> {
         pub fn unbounded_send(&self, msg: T) -> Result<(), TrySendError<T>>;
@@ -21,6 +23,7 @@ pub mod mpsc {
         pub fn close_channel(&self);
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct Receiver<T> {}
     impl<T> Receiver<T> {
         pub fn close(&mut self);
@@ -32,6 +35,7 @@ pub mod mpsc {
         pub async fn recv(&mut self) -> Result<T, RecvError>;
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct UnboundedReceiver<T> {}
     impl<T> UnboundedReceiver<T> {
         pub fn close(&mut self);
@@ -61,6 +65,7 @@ pub mod oneshot {
     #[effect(sync_primitive)]
     pub fn channel<T>() -> (Sender<T>, Receiver<T>);
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct Sender<T> {}
     impl<T> Sender<T> {
         pub fn send(self, t: T) -> Result<(), T>;
@@ -68,6 +73,7 @@ pub mod oneshot {
         pub fn is_canceled(&self) -> bool;
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct Receiver<T> {}
     impl<T> Receiver<T> {
         pub fn close(&mut self);

@@ -581,6 +581,7 @@ pub mod sink {
 }
 pub mod lock {
     #[derive(Debug, Default)]
+    #[payload(shared)]
     pub struct Mutex<T: ?Sized> {}
     impl<T> Mutex<T> {
         pub const fn new(t: T) -> Self;

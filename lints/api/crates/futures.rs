@@ -581,6 +581,7 @@ pub mod sink {
 }
 pub mod lock {
     #[derive(Debug, Default)]
+    #[payload(shared)]
     pub struct Mutex<T: ?Sized> {}
     impl<T> Mutex<T> {
         pub const fn new(t: T) -> Self;
@@ -595,6 +596,7 @@ pub mod lock {
         pub async fn lock_owned(self: std::sync::Arc<Self>) -> OwnedMutexGuard<T>;
         pub fn get_mut(&mut self) -> &mut T;
     }
+    #[payload(handle)]
     pub struct MutexGuard<'a, T: ?Sized> {}
     impl<T: ?Sized> std::ops::Deref for MutexGuard<'_, T> {
         type Target = T;
@@ -678,6 +680,7 @@ pub mod channel {
         #[effect(sync_primitive)]
         pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
         #[derive(Clone, Debug)]
+        #[payload(handle)]
         pub struct Sender<T> {}
         impl<T> Sender<T> {
             #[effect(sync_primitive)]
@@ -693,6 +696,7 @@ pub mod channel {
             pub fn close_channel(&self);
         }
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Receiver<T> {}
         impl<T> Receiver<T> {
             pub fn close(&mut self);
@@ -735,6 +739,7 @@ pub mod channel {
         #[effect(sync_primitive)]
         pub fn channel<T>() -> (Sender<T>, Receiver<T>);
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Sender<T> {}
         impl<T> Sender<T> {
             pub fn send(self, t: T) -> Result<(), T>;
@@ -742,6 +747,7 @@ pub mod channel {
             pub fn is_canceled(&self) -> bool;
         }
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Receiver<T> {}
         impl<T> Receiver<T> {
             pub fn close(&mut self);

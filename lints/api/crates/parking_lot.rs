@@ -1,6 +1,7 @@
 //! Locks. Taking one can block the workflow's thread until another thread lets go, and trying to tells whether one holds it.
 
 #[derive(Debug, Default)]
+#[payload(shared)]
 pub struct Mutex<T: ?Sized> {}
 impl<T> Mutex<T> {
     pub const fn new(val: T) -> Self;
@@ -29,6 +30,7 @@ impl<T: ?Sized> Mutex<T> {
 impl<T> From<T> for Mutex<T> {
     fn from(t: T) -> Self;
 }
+#[payload(handle)]
 pub struct MutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<'a, U>;
@@ -156,6 +158,7 @@ impl<T: ?Sized> std::ops::Deref for MappedReentrantMutexGuard<'_, T> {
     fn deref(&self) -> &T;
 }
 #[derive(Debug, Default)]
+#[payload(shared)]
 pub struct RwLock<T: ?Sized> {}
 impl<T> RwLock<T> {
     pub const fn new(val: T) -> Self;
@@ -278,6 +281,7 @@ impl<T: ?Sized> std::ops::DerefMut for ArcRwLockUpgradableReadGuard<T> {
     fn deref_mut(&mut self) -> &mut T;
 }
 #[derive(Debug, Default)]
+#[payload(handle)]
 pub struct Condvar {}
 impl Condvar {
     pub const fn new() -> Condvar;

@@ -11,15 +11,19 @@ pub fn from_reader<R, T>(rdr: R) -> error::Result<T>
 where
     R: std::io::Read,
     T: serde::de::DeserializeOwned;
+#[payload(encodes)]
 pub fn to_string<T>(value: &T) -> error::Result<String>
 where
     T: ?Sized + serde::ser::Serialize;
+#[payload(encodes)]
 pub fn to_string_pretty<T>(value: &T) -> error::Result<String>
 where
     T: ?Sized + serde::ser::Serialize;
+#[payload(encodes)]
 pub fn to_vec<T>(value: &T) -> error::Result<Vec<u8>>
 where
     T: ?Sized + serde::ser::Serialize;
+#[payload(encodes)]
 pub fn to_vec_pretty<T>(value: &T) -> error::Result<Vec<u8>>
 where
     T: ?Sized + serde::ser::Serialize;

@@ -12,6 +12,7 @@ pub fn from_reader<R, T>(rdr: R) -> Result<T>
 where
     R: std::io::Read,
     T: serde::de::DeserializeOwned;
+#[payload(encodes)]
 pub fn to_string<T>(value: &T) -> Result<String>
 where
     T: ?Sized + serde::ser::Serialize;

@@ -55,6 +55,7 @@ pub mod time {
     pub fn resume();
     pub use std::time::Duration;
     #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[payload(handle)]
     pub struct Instant {}
     impl crate::time::Instant {
         #[effect(system_time)]
@@ -195,6 +196,7 @@ pub mod task {
     #[effect(async_task)]
     pub fn try_id() -> Option<crate::task::Id>;
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct JoinHandle<R> {}
     impl<R> std::future::Future for crate::task::JoinHandle<R> {
         type Output = Result<R, std::io::Error>;
@@ -222,6 +224,7 @@ pub mod task {
     impl std::fmt::Display for crate::task::JoinError {}
     impl std::error::Error for crate::task::JoinError {}
     #[derive(Clone, Debug)]
+    #[payload(handle)]
     pub struct AbortHandle {}
     impl crate::task::AbortHandle {
         pub fn abort(&self);
@@ -407,6 +410,7 @@ pub mod task {
 }
 pub mod sync {
     #[derive(Debug, Default)]
+    #[payload(shared)]
     pub struct Mutex<T: ?Sized> {}
     impl<T: ?Sized> crate::sync::Mutex<T> {
         pub fn new(t: T) -> Self
@@ -438,6 +442,7 @@ pub mod sync {
         fn from(s: T) -> Self;
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct MutexGuard<'a, T: ?Sized> {}
     impl<'a, T: ?Sized> std::ops::Deref for crate::sync::MutexGuard<'a, T> {
         type Target = T;
@@ -510,6 +515,7 @@ pub mod sync {
     impl std::fmt::Display for crate::sync::TryLockError {}
     impl std::error::Error for crate::sync::TryLockError {}
     #[derive(Debug, Default)]
+    #[payload(shared)]
     pub struct RwLock<T> {}
     impl<T: ?Sized> crate::sync::RwLock<T> {
         pub fn new(value: T) -> crate::sync::RwLock<T>
@@ -654,6 +660,7 @@ pub mod sync {
     }
     impl<T: ?Sized> std::fmt::Display for crate::sync::OwnedRwLockWriteGuard<T> where T: std::fmt::Display {}
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct Semaphore {}
     impl crate::sync::Semaphore {
         pub const MAX_PERMITS: usize;
@@ -733,6 +740,7 @@ pub mod sync {
     impl std::fmt::Display for crate::sync::TryAcquireError {}
     impl std::error::Error for crate::sync::TryAcquireError {}
     #[derive(Debug, Default)]
+    #[payload(handle)]
     pub struct Notify {}
     impl crate::sync::Notify {
         pub fn new() -> crate::sync::Notify;
@@ -768,6 +776,7 @@ pub mod sync {
         }
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct Barrier {}
     impl crate::sync::Barrier {
         pub fn new(n: usize) -> crate::sync::Barrier;
@@ -837,6 +846,7 @@ pub mod sync {
             crate::sync::mpsc::UnboundedReceiver<T>,
         );
         #[derive(Clone, Debug)]
+        #[payload(handle)]
         pub struct Sender<T> {}
         impl<T> crate::sync::mpsc::Sender<T> {
             #[effect(sync_primitive)]
@@ -882,6 +892,7 @@ pub mod sync {
             pub fn weak_count(&self) -> usize;
         }
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Receiver<T> {}
         impl<T> crate::sync::mpsc::Receiver<T> {
             #[effect(sync_primitive)]
@@ -908,6 +919,7 @@ pub mod sync {
             pub fn sender_weak_count(&self) -> usize;
         }
         #[derive(Clone, Debug)]
+        #[payload(handle)]
         pub struct UnboundedSender<T> {}
         impl<T> crate::sync::mpsc::UnboundedSender<T> {
             pub fn send(&self, message: T) -> Result<(), crate::sync::mpsc::error::SendError<T>>;
@@ -920,6 +932,7 @@ pub mod sync {
             pub fn weak_count(&self) -> usize;
         }
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct UnboundedReceiver<T> {}
         impl<T> crate::sync::mpsc::UnboundedReceiver<T> {
             #[effect(sync_primitive)]
@@ -1001,6 +1014,7 @@ pub mod sync {
         #[effect(sync_primitive)]
         pub fn channel<T>() -> (crate::sync::oneshot::Sender<T>, crate::sync::oneshot::Receiver<T>);
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Sender<T> {}
         impl<T> crate::sync::oneshot::Sender<T> {
             pub fn send(self, t: T) -> Result<(), T>;
@@ -1011,6 +1025,7 @@ pub mod sync {
             pub fn poll_closed(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<()>;
         }
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Receiver<T> {}
         impl<T> crate::sync::oneshot::Receiver<T> {
             pub fn close(&mut self);
@@ -1044,6 +1059,7 @@ pub mod sync {
         #[effect(sync_primitive)]
         pub fn channel<T>(init: T) -> (crate::sync::watch::Sender<T>, crate::sync::watch::Receiver<T>);
         #[derive(Clone, Debug, Default)]
+        #[payload(handle)]
         pub struct Sender<T> {}
         impl<T> crate::sync::watch::Sender<T> {
             pub fn new(init: T) -> Self;
@@ -1065,6 +1081,7 @@ pub mod sync {
             pub fn same_channel(&self, other: &Self) -> bool;
         }
         #[derive(Clone, Debug)]
+        #[payload(handle)]
         pub struct Receiver<T> {}
         impl<T> crate::sync::watch::Receiver<T> {
             #[effect(sync_primitive)]
@@ -1110,6 +1127,7 @@ pub mod sync {
             capacity: usize,
         ) -> (crate::sync::broadcast::Sender<T>, crate::sync::broadcast::Receiver<T>);
         #[derive(Clone, Debug)]
+        #[payload(handle)]
         pub struct Sender<T> {}
         impl<T> crate::sync::broadcast::Sender<T> {
             pub fn new(capacity: usize) -> Self;
@@ -1125,6 +1143,7 @@ pub mod sync {
             pub fn weak_count(&self) -> usize;
         }
         #[derive(Debug)]
+        #[payload(handle)]
         pub struct Receiver<T> {}
         impl<T> crate::sync::broadcast::Receiver<T> {
             pub fn len(&self) -> usize;
@@ -1169,6 +1188,7 @@ pub mod sync {
 #[effect_within(network_io)]
 pub mod net {
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct TcpStream {}
     impl crate::net::TcpStream {
         pub async fn connect<A: crate::net::ToSocketAddrs>(addr: A) -> std::io::Result<crate::net::TcpStream>;
@@ -1238,6 +1258,7 @@ pub mod net {
         fn as_ref(&self) -> &Self;
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct TcpListener {}
     impl crate::net::TcpListener {
         pub async fn bind<A: crate::net::ToSocketAddrs>(addr: A) -> std::io::Result<crate::net::TcpListener>;
@@ -1289,6 +1310,7 @@ pub mod net {
         pub fn from_std_stream(std_stream: std::net::TcpStream) -> crate::net::TcpSocket;
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct UdpSocket {}
     impl crate::net::UdpSocket {
         pub async fn bind<A: crate::net::ToSocketAddrs>(addr: A) -> std::io::Result<crate::net::UdpSocket>;
@@ -1640,6 +1662,7 @@ pub mod fs {
     pub async fn try_exists(path: impl AsRef<std::path::Path>) -> std::io::Result<bool>;
     pub async fn write(path: impl AsRef<std::path::Path>, contents: impl AsRef<[u8]>) -> std::io::Result<()>;
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct File {}
     impl crate::fs::File {
         pub async fn open(path: impl AsRef<std::path::Path>) -> std::io::Result<crate::fs::File>;
@@ -2208,6 +2231,7 @@ pub mod process {
         fn from(std: std::process::Command) -> crate::process::Command;
     }
     #[derive(Debug)]
+    #[payload(handle)]
     pub struct Child {
         pub stdin: Option<crate::process::ChildStdin>,
         pub stdout: Option<crate::process::ChildStdout>,

@@ -45,6 +45,7 @@ impl DirEntry {
 }
 impl DirEntryExt for DirEntry { fn ino(&self) -> u64; }
 #[derive(Debug)]
+#[payload(handle)]
 pub struct File {}
 impl File {
     #[effect(file_io)] pub fn open<P: AsRef<Path>>(path: P) -> crate::io::Result<File>;

@@ -278,6 +278,7 @@ impl FromStr for SocketAddrV6 {
     fn from_str(s: &str) -> Result<SocketAddrV6, AddrParseError>;
 }
 #[derive(Debug)]
+#[payload(handle)]
 pub struct TcpListener {}
 impl TcpListener {
     #[effect(network_io)] pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::io::Result<TcpListener>;
@@ -298,6 +299,7 @@ impl AsRawFd for TcpListener { fn as_raw_fd(&self) -> RawFd; }
 impl FromRawFd for TcpListener { unsafe fn from_raw_fd(fd: RawFd) -> TcpListener; }
 impl IntoRawFd for TcpListener { fn into_raw_fd(self) -> RawFd; }
 #[derive(Debug)]
+#[payload(handle)]
 pub struct TcpStream {}
 impl TcpStream {
     #[effect(network_io)] pub fn connect<A: ToSocketAddrs>(addr: A) -> crate::io::Result<TcpStream>;
@@ -338,6 +340,7 @@ impl AsRawFd for TcpStream { fn as_raw_fd(&self) -> RawFd; }
 impl FromRawFd for TcpStream { unsafe fn from_raw_fd(fd: RawFd) -> TcpStream; }
 impl IntoRawFd for TcpStream { fn into_raw_fd(self) -> RawFd; }
 #[derive(Debug)]
+#[payload(handle)]
 pub struct UdpSocket {}
 impl UdpSocket {
     #[effect(network_io)] pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::io::Result<UdpSocket>;

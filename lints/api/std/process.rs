@@ -15,6 +15,7 @@ pub trait Termination {
     fn report(self) -> ExitCode;
 }
 #[derive(Debug)]
+#[payload(handle)]
 pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
 impl Child {
     #[effect(process_io)] pub fn kill(&mut self) -> crate::io::Result<()>;

@@ -11,6 +11,7 @@ use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 
 #[derive(Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[payload(shared)]
 pub struct Rc<T: ?Sized> {}
 impl<T> Rc<T> {
     pub fn new(value: T) -> Rc<T>;

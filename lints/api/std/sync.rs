@@ -101,6 +101,7 @@ impl<T: ?Sized> Drop for Arc<T> { fn drop(&mut self); }
 impl<T: AsFd + ?Sized> AsFd for Arc<T> { fn as_fd(&self) -> BorrowedFd<'_>; }
 impl<T: AsRawFd> AsRawFd for Arc<T> { fn as_raw_fd(&self) -> RawFd; }
 #[derive(Debug)]
+#[payload(handle)]
 pub struct Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
@@ -110,6 +111,7 @@ impl Barrier {
 pub struct BarrierWaitResult {}
 impl BarrierWaitResult { pub fn is_leader(&self) -> bool; }
 #[derive(Debug, Default)]
+#[payload(handle)]
 pub struct Condvar {}
 impl Condvar {
     pub fn new() -> Condvar;
@@ -140,6 +142,7 @@ impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
 impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> { fn deref_mut(&mut self) -> &mut T; }
 impl<T, F> Drop for LazyLock<T, F> { fn drop(&mut self); }
 #[derive(Debug)]
+#[payload(shared)]
 pub struct Mutex<T: ?Sized> {}
 impl<T> Mutex<T> { pub fn new(t: T) -> Mutex<T>; }
 impl<T: ?Sized> Mutex<T> {
@@ -152,6 +155,7 @@ impl<T: ?Sized> Mutex<T> {
 }
 impl<T> From<T> for Mutex<T> { fn from(t: T) -> Self; }
 impl<T: Default> Default for Mutex<T> { fn default() -> Mutex<T>; }
+#[payload(handle)]
 pub struct MutexGuard<'a, T: ?Sized + 'a> {}
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
@@ -200,6 +204,7 @@ impl<T> Error for PoisonError<T> {}
 impl<T> Debug for PoisonError<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<T> Display for PoisonError<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 #[derive(Debug)]
+#[payload(shared)]
 pub struct RwLock<T: ?Sized> {}
 impl<T> RwLock<T> { pub fn new(t: T) -> RwLock<T>; }
 impl<T: ?Sized> RwLock<T> {

@@ -36,6 +36,7 @@ impl Builder {
     #[effect(threads)] pub unsafe fn spawn_unchecked<F: FnOnce() -> T + Send, T: Send>(self, f: F) -> crate::io::Result<JoinHandle<T>>;
     #[effect(threads)] pub fn spawn_scoped<'scope, 'env, F: FnOnce() -> T + Send + 'scope, T: Send + 'scope>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> crate::io::Result<ScopedJoinHandle<'scope, T>>;
 }
+#[payload(handle)]
 pub struct JoinHandle<T> {}
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread;

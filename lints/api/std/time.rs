@@ -71,6 +71,7 @@ impl Sub for Duration {
 }
 impl SubAssign for Duration { #[order_free] fn sub_assign(&mut self, rhs: Duration); }
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[payload(handle)]
 pub struct Instant {}
 impl Instant {
     #[effect(system_time)] pub fn now() -> Instant;

@@ -20,6 +20,7 @@ impl<'a, T> Iterator for Iter<'a, T> {
     type Item = T;
     fn next(&mut self) -> Option<T>;
 }
+#[payload(handle)]
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     #[effect(sync_primitive)] pub fn try_recv(&self) -> Result<T, TryRecvError>;
@@ -55,12 +56,14 @@ pub struct SendError<T>(pub T);
 impl<T> Error for SendError<T> {}
 impl<T> Debug for SendError<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<T> Display for SendError<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+#[payload(handle)]
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     #[effect(sync_primitive)] pub fn send(&self, t: T) -> Result<(), SendError<T>>;
 }
 impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T>; }
 impl<T> Debug for Sender<T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
+#[payload(handle)]
 pub struct SyncSender<T> {}
 impl<T> SyncSender<T> {
     #[effect(sync_primitive)] pub fn send(&self, t: T) -> Result<(), SendError<T>>;
