@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::files::Files;
-use super::{Setup, start, unit_of};
+use super::{Setup, guard, start, unit_of};
 use crate::calls::Calls;
 use crate::calls::reach::{Leaf, NodeId, Reach, Unit, Wording};
 use crate::diagnostic::{
@@ -16,7 +16,7 @@ use crate::diagnostic::{
 use crate::fix::Offers;
 use crate::flow::Flow;
 use crate::lints::catalog::{Lint, NO_SDK};
-use crate::lints::profile::Profile;
+use crate::lints::profile::{MeaningKind, Profile};
 use crate::registry::Fault;
 use crate::sdk::Workflow;
 use crate::suppress::Suppressions;
@@ -101,16 +101,30 @@ impl Findings<'_> {
         let mut seen = FxHashSet::default();
         let workflow = self.workflows.iter().find(|w| w.id == root.id);
         let checked = self.flow.of_root(&order, workflow, self.workflows);
-        for node in order {
+        // Ways that are taken during replay, too; found when first asked for.
+        let mut replayed: Option<Parents> = None;
+        for &node in &order {
             let leaves = self.reach.node(node).leaves.iter();
-            let own = checked.iter().filter(|(at, _)| *at == node);
+            let own = checked.iter().filter(move |(at, _)| *at == node);
             for leaf in leaves.chain(own.map(|(_, leaf)| leaf)) {
                 if self.is_not_applicable(root, leaf.lint) {
                     continue;
                 }
-                let chain = self.sites(&parents, node, leaf.site);
+                let parents = if self.is_harmless_unless_replayed(root, leaf.lint) {
+                    let replayed = replayed.get_or_insert_with(|| {
+                        let live = self.live_sites(&order);
+                        self.breadth_first(start, &|site| !live.contains(&site)).1
+                    });
+                    if !replayed.contains_key(&node) {
+                        continue;
+                    }
+                    &*replayed
+                } else {
+                    &parents
+                };
+                let chain = self.sites(parents, node, leaf.site);
                 let permitted = self.permit(&chain, leaf.lint);
-                let Some(diagnostic) = self.diagnostic(root, &parents, node, leaf) else {
+                let Some(diagnostic) = self.diagnostic(root, parents, node, leaf) else {
                     continue;
                 };
                 let key = (leaf.lint, diagnostic.place.clone(), leaf.callee.clone());
@@ -153,6 +167,32 @@ impl Findings<'_> {
         if diagnostic.level != Level::Allow && !self.setup.config.excludes(file) {
             found.reported.push(diagnostic);
         }
+    }
+
+    /// Whether what a lint finds may be done while nothing is replayed, and the SDK tells when.
+    fn is_harmless_unless_replayed(&self, root: &Root<'_>, lint: Name) -> bool {
+        let says = self.setup.catalog.get(lint.as_str());
+        says.is_some_and(|lint| lint.unless_replaying)
+            && root.sdk.is_some_and(|profile| {
+                let mut meanings = profile.meanings.iter();
+                meanings.any(|meaning| meaning.of == MeaningKind::ReplayFlag)
+            })
+    }
+
+    /// The calls in these nodes that replay never makes: those below `if !ctx.is_replaying()`.
+    fn live_sites(&self, order: &[NodeId]) -> FxHashSet<Span> {
+        let mut sites = FxHashSet::default();
+        for &node in order {
+            let instance = &self.reach.node(node).unit.instance;
+            let live = guard::live_only(self.calls, self.offers.sdks, instance.def);
+            if live.is_empty() {
+                continue;
+            }
+            let calls = self.calls.calls_of(instance);
+            let inside = calls.iter().filter(|call| live.contains(&call.call.expr));
+            sites.extend(inside.map(|call| call.call.span));
+        }
+        sites
     }
 
     fn is_not_applicable(&self, root: &Root<'_>, lint: Name) -> bool {

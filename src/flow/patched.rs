@@ -30,6 +30,7 @@ struct Patch<'f> {
 }
 
 pub(super) fn find<'a>(flow: &Flow<'a>, order: &[NodeId], found: &mut Vec<(NodeId, Problem)>) {
+    handed_on(flow, order, found);
     let patches = patches(flow, order);
     for patch in &patches {
         if patch.role == PatchRole::Branch {
@@ -65,6 +66,53 @@ pub(super) fn find<'a>(flow: &Flow<'a>, order: &[NodeId], found: &mut Vec<(NodeI
             found.push((patch.node, problem));
         }
     }
+}
+
+/// Ids that are computed where a helper with the patch call in it is called.
+fn handed_on(flow: &Flow<'_>, order: &[NodeId], found: &mut Vec<(NodeId, Problem)>) {
+    let patches = |node: &NodeId| flow.summaries.of_node(*node).has(Doing::PATCHES);
+    if !order.first().is_some_and(patches) {
+        return;
+    }
+    for &node in order {
+        let Some(body) = flow.body(node) else {
+            continue;
+        };
+        for edge in &flow.reach.node(node).edges {
+            let Some(index) = flow.body(edge.to).and_then(id_parameter) else {
+                continue;
+            };
+            let mut calls = body.code.resolved.iter();
+            let Some(call) = calls.find(|call| call.call.span == edge.site) else {
+                continue;
+            };
+            if let Some(&id) = call.call.args.get(index)
+                && patches::is_computed(body, id, 0)
+            {
+                let problem = Problem::at(patches::DYNAMIC, call.call.expr, call.call.span)
+                    .confidence(call.confidence)
+                    .callee(body.name_of(call))
+                    .value("found", body.text(id));
+                found.push((node, problem));
+            }
+        }
+    }
+}
+
+/// Which parameter of a function is the id of a patch.
+fn id_parameter(body: &Body<'_>) -> Option<usize> {
+    body.own_calls().find_map(|call| {
+        let patch = call.patch()?;
+        match body
+            .sdks
+            .value_at(body.owner(), Site::Call(&call.call), &patch.id)?
+        {
+            Value::Parameter {
+                function, index, ..
+            } if function == body.owner() => Some(index),
+            _ => None,
+        }
+    })
 }
 
 /// The patch calls that are reached, in the order in which they stand, the nearest function

@@ -16,12 +16,21 @@ pub(super) fn find(body: &Body<'_>, found: &mut Vec<Problem>) {
         let site = Site::Call(&call.call);
         let value = body.sdks.value_at(body.owner(), site, &patch.id);
         let written = body.sdks.exprs_at(body.owner(), site, &patch.id);
-        if let (Some(Value::Unknown(text)), Some(id)) = (&value, written.first())
+        let is_known_late = match &value {
+            Some(Value::Unknown(_)) => true,
+            // What is given to a helper is looked at where it is called.
+            Some(Value::Parameter { function, .. }) => body.sdks.definition(*function).is_some(),
+            _ => false,
+        };
+        if let Some(id) = written.first()
+            && is_known_late
             && id.owner == body.owner()
             && is_computed(body, id.expr, 0)
         {
-            let found_text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            found.push(body.problem(DYNAMIC, call).value("found", found_text));
+            found.push(
+                body.problem(DYNAMIC, call)
+                    .value("found", body.text(id.expr)),
+            );
         }
         let id = id_of(body, call, value);
         match patch.role {
@@ -53,7 +62,7 @@ const MOST_STEPS: u32 = 8;
 
 /// Whether an id is surely made at run time: of values of the execution, or by formatting
 /// them. What cannot be seen through (a table of ids, a function that picks a constant) is not.
-fn is_computed(body: &Body<'_>, expr: ExprId, steps: u32) -> bool {
+pub fn is_computed(body: &Body<'_>, expr: ExprId, steps: u32) -> bool {
     if steps > MOST_STEPS {
         return false;
     }
@@ -80,7 +89,7 @@ fn is_computed(body: &Body<'_>, expr: ExprId, steps: u32) -> bool {
         ExprKind::Field { .. } => is_of_input(body, expr, steps + 1),
         ExprKind::Local(local) => match initial(body, *local) {
             Some(init) => is_computed(body, init, steps + 1),
-            None => is_parameter(body, *local),
+            None => is_input(body, *local),
         },
         _ => false,
     }
@@ -112,7 +121,7 @@ fn is_of_input(body: &Body<'_>, expr: ExprId, steps: u32) -> bool {
     match body.code.kind(root) {
         ExprKind::Local(local) => match initial(body, *local) {
             Some(init) => is_of_input(body, init, steps + 1),
-            None => is_parameter(body, *local),
+            None => is_input(body, *local),
         },
         _ => false,
     }
@@ -143,11 +152,14 @@ fn initial(body: &Body<'_>, local: LocalId) -> Option<ExprId> {
     })
 }
 
-fn is_parameter(body: &Body<'_>, local: LocalId) -> bool {
+/// Whether a variable is what the service calls the function with; what a helper is given is
+/// looked at where it is called.
+fn is_input(body: &Body<'_>, local: LocalId) -> bool {
     let params = body.code.body.params.iter();
-    params
-        .flat_map(|pat| body.code.bound_by(*pat))
-        .any(|own| own == local)
+    body.sdks.definition(body.owner()).is_some()
+        && params
+            .flat_map(|pat| body.code.bound_by(*pat))
+            .any(|own| own == local)
 }
 
 /// Whether what happens next hangs on a value.
