@@ -52,10 +52,10 @@ pub fn live_only(calls: &Calls<'_>, sdks: &Sdks<'_>, owner: DefId) -> FxHashSet<
             // `!ctx.is_replaying() && { info!("…"); true }`
             ExprKind::Binary {
                 op, left, right, ..
-            } if matches!(op, BinaryOp::And | BinaryOp::Or) => {
-                if flags.is_live_when(*left, *op == BinaryOp::And) {
-                    subtree(&body, *right, &mut live);
-                }
+            } if matches!(op, BinaryOp::And | BinaryOp::Or)
+                && flags.is_live_when(*left, *op == BinaryOp::And) =>
+            {
+                subtree(&body, *right, &mut live);
             }
             // `(!ctx.is_replaying()).then(|| info!("…"))`
             ExprKind::MethodCall {
