@@ -7,6 +7,7 @@ pub mod diff;
 pub mod judge;
 pub mod lock;
 pub mod normal;
+pub mod safe_edit;
 pub mod search;
 pub mod types;
 mod words;

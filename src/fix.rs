@@ -15,4 +15,4 @@ mod swap;
 
 pub use committed::{NotCommitted, uncommitted};
 pub use offer::Offers;
-pub use rewrite::{Rewrite, Rewrites, WriteError, rewrites};
+pub use rewrite::{Rewrite, Rewrites, WriteError, rewrites, rewrites_of};

@@ -300,6 +300,9 @@ pub struct Change {
 pub struct SafeEdit {
     /// All of them together.
     pub edits: Vec<Edit>,
+    /// The same as a unified diff of HEAD's files.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub diff: String,
 }
 
 /// One step of a witness.

@@ -156,6 +156,17 @@ pub fn message(edit: &Edit) -> String {
     }
 }
 
+/// The method of the context that is true for executions with a patch.
+#[must_use]
+pub fn patch_method(profile: &Profile) -> Option<&str> {
+    let branches = |patch: &&crate::lints::profile::Patch| patch.role == PatchRole::Branch;
+    let patch = profile.patches.iter().find(branches)?;
+    match patch.calls.first()? {
+        Callee::Method { method, .. } => method.as_deref(),
+        _ => None,
+    }
+}
+
 /// How the SDK writes a branch on a patch: `ctx.patched`.
 fn patched(profile: &Profile) -> Option<String> {
     let patch = profile
@@ -172,21 +183,26 @@ fn patched(profile: &Profile) -> Option<String> {
     }
 }
 
-/// An id for a new patch.
-fn patch_id(edit: &Edit) -> String {
-    let verb = match edit.kind {
+/// An id for a new patch around a change of a command.
+#[must_use]
+pub fn patch_id(kind: ChangeKind, command: Option<&CommandName>) -> String {
+    let verb = match kind {
         ChangeKind::CommandAdded => "add",
         ChangeKind::CommandRemoved => "remove",
         _ => "change",
     };
-    let what = edit
-        .command()
-        .map(|command| match &command.name {
-            Some(name) => name.rsplit("::").next().unwrap_or(name).to_owned(),
-            None => command.kind.as_str().to_owned(),
-        })
-        .unwrap_or_else(|| "flow".to_owned());
-    format!("{verb}-{}", what.replace(['_', ' '], "-").to_lowercase())
+    let what = match command {
+        Some(command) => match &command.name {
+            Some(name) => name.rsplit("::").next().unwrap_or(name),
+            None => &command.kind,
+        },
+        None => "flow",
+    };
+    let what: String = what
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .collect();
+    format!("{verb}-{}", what.to_lowercase())
 }
 
 /// What to do about an edit that breaks.
@@ -205,7 +221,8 @@ pub fn advice(edit: &Edit, profile: &Profile) -> String {
             )
         };
     };
-    let id = patch_id(edit);
+    let command = edit.command().map(name);
+    let id = patch_id(edit.kind, command.as_ref());
     match edit.kind {
         ChangeKind::CommandAdded => format!("guard it: `if {call}(\"{id}\") {{ … }}`"),
         ChangeKind::CommandRemoved => {

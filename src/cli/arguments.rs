@@ -186,6 +186,15 @@ pub struct FixArguments {
     /// Print what --fix would change, and write nothing
     #[arg(long, conflicts_with_all = ["fix", "write_baseline", "format"])]
     pub diff: bool,
+    /// What may be written over.
+    #[command(flatten)]
+    pub overwrite: OverwriteArguments,
+}
+
+/// What `--fix` may write over although git could not bring it back.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Fixes")]
+pub struct OverwriteArguments {
     /// Fix also files that have changes which are not committed
     #[arg(long, requires = "fix")]
     pub allow_dirty: bool,
@@ -305,6 +314,12 @@ pub struct DiffArguments {
     /// A workflow that is gone is no breaking change
     #[arg(long)]
     pub allow_removed: bool,
+    /// Write the safe edits into the working tree, then compare again
+    #[arg(long, conflicts_with = "staged", help_heading = "Fixes")]
+    pub fix: bool,
+    /// What may be written over.
+    #[command(flatten)]
+    pub overwrite: OverwriteArguments,
     /// Which packages.
     #[command(flatten)]
     pub packages: PackageArguments,

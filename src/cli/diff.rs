@@ -1,8 +1,6 @@
 //! `diff`
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use miette::{IntoDiagnostic, miette};
 
@@ -10,8 +8,10 @@ use super::arguments::DiffArguments;
 use super::check::Analysis;
 use super::environment::Environment;
 use super::shape::{ShapeRequest, options};
-use super::{CheckOptions, Exit, Shaped, Streams, deliver};
-use crate::advisor::{Revision, compare};
+use super::{CheckOptions, Exit, Shaped, Streams, deliver, fix};
+use crate::advisor::diff::DiffReport;
+use crate::advisor::{Revision, compare, safe_edit};
+use crate::diagnostic::Fix;
 use crate::lints::catalog::Catalog;
 use crate::report::{self, Context, Terminal};
 use crate::source::git::{self, GitError, Head, Repository};
@@ -76,33 +76,37 @@ pub(super) fn run(
     };
     let old = base.shaped(analysis, &options)?;
     let new = head.shaped(analysis, &options)?;
-    let (base_name, head_name) = (base.name(), head.name());
-    // What HEAD's configuration says of an SDK is what its code is replayed under.
-    let mut profiles = new.profiles;
-    for profile in old.profiles {
-        if !profiles.iter().any(|own| own.name == profile.name) {
-            profiles.push(profile);
+    let names = (base.name(), head.name());
+    let mut report = compared(&names, &old, &new);
+    let mut sources = new.sources;
+    if arguments.fix {
+        if !matches!(head, Side::WorkingTree | Side::Folder(_)) {
+            return Err(miette!(
+                help = "leave HEAD out, so that the working tree is compared",
+                "`--fix` writes into the working tree, and `{}` is none",
+                names.1
+            ));
+        }
+        let fixes = fixes(&report);
+        let files = fix::apply_once(arguments.overwrite, &new.root, sources.as_ref(), &fixes)?;
+        streams.tell(&match (fixes.len(), files) {
+            (0, _) => "fixed nothing: no breaking change has a safe edit".to_owned(),
+            (_, 1) => "wrote the safe edits into 1 file".to_owned(),
+            (_, files) => format!("wrote the safe edits into {files} files"),
+        });
+        if files > 0 {
+            let again = head.shaped(analysis, &options)?;
+            report = compared(&names, &old, &again);
+            sources = again.sources;
         }
     }
-    let report = compare(
-        Revision {
-            name: &base_name,
-            shapes: &old.shapes,
-        },
-        Revision {
-            name: &head_name,
-            shapes: &new.shapes,
-        },
-        &profiles,
-    );
     let terminal = match &arguments.output.output {
         Some(_) => Terminal::PLAIN,
         None => environment.stdout(arguments.output.color),
     };
     let catalog = Catalog::load().into_diagnostic()?;
-    let sources: BTreeMap<String, Arc<str>> = BTreeMap::new();
     let context = Context {
-        sources: &sources,
+        sources: sources.as_ref(),
         catalog: &catalog,
         pages: None,
         terminal,
@@ -122,6 +126,59 @@ pub(super) fn run(
     } else {
         Exit::Clean
     })
+}
+
+/// The verdicts, with the safe edits of what breaks.
+fn compared(names: &(String, String), old: &Shaped, new: &Shaped) -> DiffReport {
+    // What HEAD's configuration says of an SDK is what its code is replayed under.
+    let mut profiles = new.profiles.clone();
+    for profile in &old.profiles {
+        if !profiles.iter().any(|own| own.name == profile.name) {
+            profiles.push(profile.clone());
+        }
+    }
+    let mut report = compare(
+        Revision {
+            name: &names.0,
+            shapes: &old.shapes,
+        },
+        Revision {
+            name: &names.1,
+            shapes: &new.shapes,
+        },
+        &profiles,
+    );
+    safe_edit::offer(
+        &mut report,
+        safe_edit::Side {
+            shapes: &old.shapes,
+            texts: &|file| old.sources.text(file),
+        },
+        safe_edit::Side {
+            shapes: &new.shapes,
+            texts: &|file| new.sources.text(file),
+        },
+        &profiles,
+    );
+    report
+}
+
+/// The safe edits of a report, each once.
+fn fixes(report: &DiffReport) -> Vec<Fix> {
+    let mut all: Vec<Fix> = Vec::new();
+    let changes = report.workflows.iter().flat_map(|it| &it.changes);
+    for change in changes {
+        if let Some(safe) = &change.fix
+            && !all.iter().any(|fix| fix.edits == safe.edits)
+        {
+            all.push(Fix {
+                message: change.message.clone(),
+                safe: true,
+                edits: safe.edits.clone(),
+            });
+        }
+    }
+    all
 }
 
 /// What the index is compared with; `None` before the first commit, which hooks are asked about,

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use miette::{IntoDiagnostic, miette};
 
-use super::arguments::FixArguments;
+use super::arguments::{FixArguments, OverwriteArguments};
 use super::check::Checked;
 use super::{Streams, output};
-use crate::fix::{NotCommitted, Rewrites, rewrites, uncommitted};
+use crate::diagnostic::Fix;
+use crate::fix::{NotCommitted, Rewrites, rewrites, rewrites_of, uncommitted};
 use crate::printable::printable;
+use crate::report::Sources;
 use crate::source::git::GitError;
 
 /// How often what is left is fixed again: a fix inside the text of another one waits for the
@@ -37,7 +39,14 @@ pub fn apply(
         if rewrites.files.is_empty() {
             break;
         }
-        permit(arguments, &checked, &rewrites, &written)?;
+        let sources = checked.sources.as_ref();
+        permit(
+            arguments.overwrite,
+            &checked.root,
+            sources,
+            &rewrites,
+            &written,
+        )?;
         for rewrite in &rewrites.files {
             rewrite
                 .write(checked.sources.as_ref(), output::replace_file)
@@ -58,10 +67,28 @@ pub fn apply(
     Ok(checked)
 }
 
+/// Writes fixes that are no findings of a check. Comes back with how many files there were.
+pub fn apply_once(
+    arguments: OverwriteArguments,
+    root: &Path,
+    sources: &dyn Sources,
+    fixes: &[Fix],
+) -> miette::Result<usize> {
+    let rewrites = rewrites_of(fixes.iter().collect(), sources);
+    permit(arguments, root, sources, &rewrites, &BTreeSet::new())?;
+    for rewrite in &rewrites.files {
+        rewrite
+            .write(sources, output::replace_file)
+            .into_diagnostic()?;
+    }
+    Ok(rewrites.files.len())
+}
+
 /// Refuses to write over what git could not bring back, as `cargo fix` does.
 fn permit(
-    arguments: &FixArguments,
-    checked: &Checked,
+    arguments: OverwriteArguments,
+    root: &Path,
+    sources: &dyn Sources,
     rewrites: &Rewrites,
     written: &BTreeSet<String>,
 ) -> miette::Result<()> {
@@ -73,15 +100,15 @@ fn permit(
         .iter()
         // Those that were written are not committed because of that.
         .filter(|rewrite| !written.contains(&rewrite.file))
-        .filter_map(|rewrite| checked.sources.path(&rewrite.file))
+        .filter_map(|rewrite| sources.path(&rewrite.file))
         .collect();
-    let found = match uncommitted(&checked.root, files) {
+    let found = match uncommitted(root, files) {
         Ok(found) => found,
         Err(GitError::NotARepository { .. }) => {
             return Err(miette!(
                 help = "put the code under version control, or say `--allow-no-vcs`",
                 "nothing is fixed: `{}` is in no git repository, so what is written over would be lost",
-                checked.root.display()
+                root.display()
             ));
         }
         Err(error) => return Err(error).into_diagnostic(),

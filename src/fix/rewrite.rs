@@ -52,16 +52,22 @@ pub enum WriteError {
     },
 }
 
-/// Joins the safe fixes of a report. A fix is taken whole or not at all; of two that change the
-/// same text, the one whose edit begins first is.
+/// Joins the safe fixes of a report.
 #[must_use]
 pub fn rewrites(report: &CheckReport, sources: &dyn Sources) -> Rewrites {
-    let mut fixes: Vec<&Fix> = report
+    let fixes = report
         .diagnostics
         .iter()
         .filter_map(|diagnostic| diagnostic.fixes.iter().find(|fix| fix.safe))
         .filter(|fix| !fix.edits.is_empty())
         .collect();
+    rewrites_of(fixes, sources)
+}
+
+/// Joins fixes. A fix is taken whole or not at all; of two that change the same text, the one whose
+/// edit begins first is.
+#[must_use]
+pub fn rewrites_of(mut fixes: Vec<&Fix>, sources: &dyn Sources) -> Rewrites {
     fixes.sort_by(|a, b| a.edits.cmp(&b.edits));
     // One place that several workflows reach has one fix.
     fixes.dedup_by(|a, b| a.edits == b.edits);

@@ -4,4 +4,5 @@ mod extraction;
 mod lock;
 mod project;
 mod revisions;
+mod safe_edit;
 mod types;

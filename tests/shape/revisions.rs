@@ -11,7 +11,8 @@ pub const SDK: &str = "temporalio-sdk = \"1.1\"\ntemporalio-macros = \"1.1\"";
 pub fn order(activities: &str) -> String {
     let mut body = String::new();
     for line in activities.split_inclusive(';') {
-        match line.trim().strip_suffix("();") {
+        let simple = line.trim().strip_suffix("();");
+        match simple.filter(|name| name.chars().all(char::is_alphanumeric)) {
             Some(name) => body.push_str(&format!(
                 "        ctx.start_activity(Work::{name}, n, ActivityOptions::default()).await?;\n"
             )),

@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use similar::{ChangeTag, TextDiff};
 use textwrap::core::display_width;
 
-use crate::advisor::diff::{Affects, Change, DiffReport, Verdict, WitnessStep, WorkflowDiff};
+use crate::advisor::diff::{
+    Affects, Change, DiffReport, PatchRow, SafeEdit, Verdict, WitnessStep, WorkflowDiff,
+};
 use crate::printable::printable;
 use crate::report::Terminal;
 
@@ -35,6 +37,7 @@ pub(super) fn write(
             page.workflow(workflow, out)?;
         }
     }
+    page.patches(&report.patches, out)?;
     for note in &report.notes {
         writeln!(out, "note: {}", printable(note))?;
     }
@@ -108,7 +111,40 @@ impl Page {
         for change in &workflow.changes {
             self.change(change, out)?;
         }
+        for fix in fixes(workflow) {
+            writeln!(out, "    the safe edit, written by `diff --fix`:")?;
+            for line in fix.diff.lines() {
+                let text = printable(line);
+                let text = match line.chars().next() {
+                    Some('+') => self.paint(&text, Paint::Green),
+                    Some('-') => self.paint(&text, Paint::Red),
+                    Some('@') => self.paint(&text, Paint::Dim),
+                    _ => text.into_owned(),
+                };
+                writeln!(out, "    {text}")?;
+            }
+        }
         writeln!(out)
+    }
+
+    fn patches(&self, rows: &[PatchRow], out: &mut dyn Write) -> io::Result<()> {
+        for row in rows {
+            let text = format!(
+                "patch `{}` of {}: {}; {}",
+                printable(&row.id),
+                printable(&row.workflow),
+                stage(row),
+                printable(&row.next)
+            );
+            self.wrapped("", &text, out)?;
+            if let Some(query) = &row.query {
+                writeln!(out, "  query: {}", printable(query))?;
+            }
+        }
+        if !rows.is_empty() {
+            writeln!(out)?;
+        }
+        Ok(())
     }
 
     fn side_by_side(&self, workflow: &WorkflowDiff, out: &mut dyn Write) -> io::Result<()> {
@@ -209,6 +245,28 @@ impl Page {
             writeln!(out, "{line}")?;
         }
         Ok(())
+    }
+}
+
+/// The safe edits of a workflow, each once.
+pub(super) fn fixes(workflow: &WorkflowDiff) -> Vec<&SafeEdit> {
+    let mut all: Vec<&SafeEdit> = Vec::new();
+    for fix in workflow.changes.iter().filter_map(|it| it.fix.as_ref()) {
+        if !fix.diff.is_empty() && !all.contains(&fix) {
+            all.push(fix);
+        }
+    }
+    all
+}
+
+/// Where a patch is in its life, and where it was.
+pub(super) fn stage(row: &PatchRow) -> String {
+    match (row.base.as_deref(), row.head.as_deref()) {
+        (None, Some(head)) => format!("new, {head}"),
+        (Some(base), Some(head)) if base == head => head.to_owned(),
+        (Some(base), Some(head)) => format!("{head}, was {base}"),
+        (Some(base), None) => format!("gone, was {base}"),
+        (None, None) => "gone".to_owned(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use similar::TextDiff;
 
-use super::human::witness;
+use super::human::{fixes, stage, witness};
 use crate::advisor::diff::{Affects, DiffReport, Verdict, WorkflowDiff};
 use crate::printable::printable;
 
@@ -44,6 +44,22 @@ pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> 
             break;
         }
         text.push_str(&section);
+    }
+    if !report.patches.is_empty() && text.len() < MOST {
+        text.push_str("\n<details><summary>patches</summary>\n\n");
+        for row in &report.patches {
+            text.push_str(&format!(
+                "- `{}` of `{}`: {}; {}\n",
+                code(&row.id),
+                code(&row.workflow),
+                stage(row),
+                escaped(&row.next)
+            ));
+            if let Some(query) = &row.query {
+                text.push_str(&format!("  - `{}`\n", code(query)));
+            }
+        }
+        text.push_str("\n</details>\n");
     }
     for note in &report.notes {
         text.push_str(&format!("\n_{}_\n", escaped(note)));
@@ -89,6 +105,13 @@ fn section(workflow: &WorkflowDiff) -> String {
         if let Some(query) = &change.query {
             text.push_str(&format!("  - `{}`\n", code(query)));
         }
+    }
+    for fix in fixes(workflow) {
+        let body = printable(&fix.diff);
+        let fence = fence(&body);
+        text.push_str(&format!(
+            "\nThe safe edit, written by `cargo workflowcheck diff --fix`:\n\n{fence}diff\n{body}{fence}\n"
+        ));
     }
     if !workflow.base_lines.is_empty() || !workflow.head_lines.is_empty() {
         let old: Vec<&str> = workflow.base_lines.iter().map(String::as_str).collect();
