@@ -4,11 +4,17 @@
 //! that nothing has, a queue that nobody polls. What is not known before it runs (a name from a
 //! variable, a queue from the environment) is left alone.
 
+mod arguments;
+mod factories;
+mod heartbeats;
 mod ids;
 mod inputs;
 mod payloads;
 mod queues;
+mod sizes;
 mod unregistered;
+
+use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -45,6 +51,16 @@ pub struct Registry<'a, 't> {
     sdks: &'a Sdks<'t>,
     /// Whether a lint is reported anywhere.
     is_wanted: &'a (dyn Fn(&str) -> bool + Sync),
+    /// All definitions with what they take and return.
+    signed: OnceLock<Vec<Signed<'t>>>,
+}
+
+/// A command that workflow code issues.
+struct Issued<'t> {
+    sdk: &'t Profile,
+    command: &'t Command,
+    owner: DefId,
+    call: ResolvedCall,
 }
 
 /// A call in a body, with what the profiles say of it.
@@ -71,6 +87,7 @@ impl<'a, 't> Registry<'a, 't> {
             calls,
             sdks,
             is_wanted,
+            signed: OnceLock::new(),
         }
     }
 
@@ -83,9 +100,46 @@ impl<'a, 't> Registry<'a, 't> {
         }
         self.client_faults(reach, &mut found);
         self.signature_faults(workflows, &mut found);
+        if (self.is_wanted)(factories::LINT) {
+            self.shared_state(&mut found);
+        }
+        if (self.is_wanted)(heartbeats::LINT) {
+            self.silent_activities(&self.issued(reach), &mut found);
+        }
         // A file that several targets share is read for each.
         let mut seen = FxHashSet::default();
         found.retain(|fault| seen.insert((fault.lint, fault.span, fault.wording.clone())));
+        found
+    }
+
+    fn all_signed(&self) -> Vec<Signed<'t>> {
+        let workflows = self.sdks.workflows().into_iter();
+        let workflows = workflows.map(|w| Signed::of_workflow(&w, self.sdks.signature(w.entry)));
+        let activities = self.sdks.activities().into_iter();
+        let activities = activities.map(|a| Signed::of_activity(&a, self.sdks.signature(a.entry)));
+        workflows.chain(activities).collect()
+    }
+
+    /// The commands of all code that workflows reach.
+    fn issued(&self, reach: &Reach) -> Vec<Issued<'t>> {
+        let mut owners: Vec<DefId> = reach.nodes.iter().map(|n| n.unit.instance.def).collect();
+        owners.sort();
+        owners.dedup();
+        let mut found = Vec::new();
+        for owner in owners {
+            for call in self.calls.calls_of(&self.calls.generic_instance(owner)) {
+                for (sdk, role) in self.sdks.roles_with_sdk(owner, &call) {
+                    if let Role::Command(command) = role {
+                        found.push(Issued {
+                            sdk,
+                            command,
+                            owner,
+                            call: call.clone(),
+                        });
+                    }
+                }
+            }
+        }
         found
     }
 
@@ -137,6 +191,12 @@ impl<'a, 't> Registry<'a, 't> {
                 if (self.is_wanted)(ids::LINT) {
                     found.extend(self.child_without_id(sdk, command, at));
                 }
+                if (self.is_wanted)(sizes::LINT) {
+                    found.extend(self.large_input(sdk, command, at));
+                }
+                if (self.is_wanted)(arguments::LINT) {
+                    found.extend(self.command_mismatch(sdk, command, at));
+                }
                 if (self.is_wanted)(payloads::UNORDERED) {
                     found.extend(self.unordered(sdk, command, at));
                 }
@@ -147,7 +207,7 @@ impl<'a, 't> Registry<'a, 't> {
 
     /// What is wrong with the calls of clients, outside of workflow code.
     fn client_faults(&self, reach: &Reach, found: &mut Vec<Fault<'t>>) {
-        let lints = [unregistered::LINT, queues::LINT, ids::LINT];
+        let lints = [unregistered::LINT, queues::LINT, ids::LINT, arguments::LINT];
         if !lints.iter().any(|lint| (self.is_wanted)(lint)) {
             return;
         }
@@ -171,6 +231,9 @@ impl<'a, 't> Registry<'a, 't> {
         }
         if (self.is_wanted)(ids::LINT) {
             found.extend(self.start_without_id(sdk, start, at));
+        }
+        if (self.is_wanted)(arguments::LINT) {
+            found.extend(self.start_mismatch(sdk, start, at));
         }
         found
     }

@@ -15,6 +15,7 @@ use crate::syntax::ast::ExprId;
 use crate::syntax::text::{Name, Span};
 
 use code::Code;
+pub use global_state::can_change;
 
 /// An effect of one expression in a body.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ pub const SEVERAL: &str = "several_arguments";
 pub const CLOCK: &str = "clock_argument";
 
 /// A definition and what it takes and returns.
+#[derive(Clone)]
 pub(super) struct Signed<'t> {
     pub sdk: &'t Profile,
     pub kind: String,

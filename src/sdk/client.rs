@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::place::Site;
 use super::trace::{Located, Traced};
-use super::value::string_of;
+use super::value::{string_of, ty_at};
 use super::{Definition, Role, Sdks, Served};
 use crate::calls::ResolvedCall;
 use crate::lints::profile::pattern::{Callee, Place, PlaceStep};
@@ -13,6 +13,7 @@ use crate::lints::profile::{Profile, Start};
 use crate::names::DefId;
 use crate::syntax::ast::*;
 use crate::syntax::text::Name;
+use crate::types::ty::Ty;
 
 /// Methods in a row on one options value.
 const MAX_SETTERS: usize = 32;
@@ -112,7 +113,19 @@ impl<'t> Sdks<'t> {
         site: Site<'_>,
         options: &Place,
     ) -> Option<String> {
-        let mut fields: Vec<&String> = sdk.options.iter().flat_map(|o| &o.task_queue).collect();
+        let fields: Vec<&String> = sdk.options.iter().flat_map(|o| &o.task_queue).collect();
+        self.set_field(&fields, caller, site, options)
+    }
+
+    /// The first of some fields that options set to something.
+    pub fn set_field(
+        &self,
+        fields: &[&String],
+        caller: DefId,
+        site: Site<'_>,
+        options: &Place,
+    ) -> Option<String> {
+        let mut fields = fields.to_vec();
         fields.sort();
         fields.dedup();
         let values = self.exprs_at(caller, site, options);
@@ -122,6 +135,15 @@ impl<'t> Sdks<'t> {
             found.is_some_and(|found| !self.is_nothing(&found))
         };
         fields.into_iter().find(set).cloned()
+    }
+
+    /// The type of a generic argument of a call, as written or else inferred.
+    pub fn generic_at(&self, caller: DefId, site: Site<'_>, index: usize) -> Option<Ty> {
+        let written = self.written_generic(caller, site.expr(), index);
+        let written = written.map(|ty| ty_at(self.calls.types, caller, &ty));
+        written
+            .filter(|ty| !ty.is_unknown())
+            .or_else(|| self.inferred_generic(site, index))
     }
 
     /// Whether nothing stands at a place that ends in a field, for sure: the value that should

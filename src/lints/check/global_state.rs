@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::LocalEffect;
 use super::code::Code;
-use crate::calls::{Confidence, exprs};
+use crate::calls::{Calls, Confidence, exprs};
 use crate::names::impls::SelfKey;
 use crate::names::{DefId, DefKind};
 use crate::syntax::ast::*;
@@ -86,27 +86,31 @@ fn handed_on(code: &Code<'_>, mention: ExprId) -> Option<ExprId> {
         .callees
         .iter()
         .any(|c| code.calls.is_entered(c.instance.def));
-    ((is_unknown || is_entered) && can_change(code, &code.ty(at), 0)).then_some(at)
+    ((is_unknown || is_entered) && can_change(code.calls, &code.ty(at))).then_some(at)
 }
 
 /// Whether values of a type change behind a shared reference: some method is declared
 /// to have an effect on a static.
-fn can_change(code: &Code<'_>, ty: &Ty, depth: usize) -> bool {
-    let types = code.types();
+pub fn can_change(calls: &Calls<'_>, ty: &Ty) -> bool {
+    can_change_within(calls, ty, 0)
+}
+
+fn can_change_within(calls: &Calls<'_>, ty: &Ty, depth: usize) -> bool {
+    let types = calls.types;
     let Ty::Adt(def, args) = ty.strip_references() else {
         return false;
     };
     if depth > 4 {
         return false;
     }
-    if args.iter().any(|a| can_change(code, a, depth + 1)) {
+    if args.iter().any(|a| can_change_within(calls, a, depth + 1)) {
         return true;
     }
-    if !code.calls.effects.is_known(def.krate) {
+    if !calls.effects.is_known(def.krate) {
         return types
             .fields(*def, 0)
             .iter()
-            .any(|(_, field)| can_change(code, field, depth + 1));
+            .any(|(_, field)| can_change_within(calls, field, depth + 1));
     }
     let key = SelfKey::Named(types.db.def(*def).name);
     let data = types.db.krate(def.krate);
@@ -122,7 +126,7 @@ fn can_change(code: &Code<'_>, ty: &Ty, depth: usize) -> bool {
             };
             types.db.members(implementation).any(|member| {
                 types.db.kind(member) == DefKind::Function
-                    && !code.calls.effects.of_function(member).if_static.is_empty()
+                    && !calls.effects.of_function(member).if_static.is_empty()
             })
         })
 }
