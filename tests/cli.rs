@@ -148,6 +148,7 @@ fn environment() -> Environment {
         watched: false,
         color: None,
         host: None,
+        pages: None,
     }
 }
 
@@ -429,6 +430,27 @@ fn lints_are_explained() {
 }
 
 #[test]
+fn lint_names_lead_to_their_pages_where_the_terminal_has_links() {
+    let linked = |hyperlinks| {
+        let environment = Environment {
+            stdout: Terminal {
+                color: true,
+                hyperlinks,
+                ..Terminal::PLAIN
+            },
+            pages: Some("https://book.example.org/lints".to_owned()),
+            ..environment()
+        };
+        let ended = run_in(&environment, &Shop::with(found(Level::Deny)), "");
+        ended
+            .out
+            .contains("https://book.example.org/lints/system_time.html")
+    };
+    assert!(linked(true));
+    assert!(!linked(false));
+}
+
+#[test]
 fn shells_and_man_get_their_texts() {
     let shop = Shop::with(clean());
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
@@ -481,6 +503,18 @@ fn init_writes_what_is_missing_and_spares_what_is_there() {
 
     run_in(&environment, &shop, "init --force");
     assert!(read(".pre-commit-config.yaml").contains("id: workflowcheck"));
+
+    // The manager of hooks that is there already is the one that is used.
+    fs::create_dir(root.join(".husky")).unwrap();
+    run_in(&environment, &shop, "init");
+    assert!(read(".husky/pre-commit").contains("diff --staged HEAD"));
+    fs::write(root.join("lefthook.yml"), "").unwrap();
+    let ended = run_in(&environment, &shop, "init");
+    assert!(
+        ended.err.contains("lefthook.yml is there already"),
+        "{}",
+        ended.err
+    );
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! What is generated in the book and the README.
 
+#[path = "reference.rs"]
+mod reference;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -50,6 +53,10 @@ pub fn all(root: &Path) -> Result<Vec<Page>, Failure> {
             ("sdks", sdks(&profiles)),
             ("lints", lints(&catalog, "docs/lints/")),
         ],
+    )?;
+    filled(
+        "docs/configuration.md".to_owned(),
+        &[("keys", reference::keys(root)?)],
     )?;
     for profile in &profiles {
         filled(

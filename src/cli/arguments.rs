@@ -28,13 +28,52 @@ pub struct CommandLine {
     pub check: CheckArguments,
 }
 
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  cargo workflowcheck diff main                    the working tree against main
+  cargo workflowcheck diff main...                 against where this branch left main
+  cargo workflowcheck diff v1.4.0 v1.5.0           two releases
+  cargo workflowcheck diff ../deployed .           two folders
+  cargo workflowcheck diff --staged HEAD           what is staged against the last commit
+
+Exit codes:
+  0  every execution that is open can go on, or a person must look (`review`)
+  1  some open execution breaks
+  2  the run itself failed";
+
+const SHAPE_EXAMPLES: &str = "\
+Examples:
+  cargo workflowcheck shape                        all workflows, as text
+  cargo workflowcheck shape OrderWorkflow          one workflow
+  cargo workflowcheck shape --format svg -o a.svg  a picture";
+
+const REPLAY_EXAMPLES: &str = "\
+Examples:
+  cargo workflowcheck replay order-7.json          one history
+  cargo workflowcheck replay tests/histories       the JSON files of a folder
+  temporal workflow show -w order-7 -o json | cargo workflowcheck replay -
+
+Exit codes:
+  0  the code can have produced every history
+  1  it cannot have produced one of them
+  2  the run itself failed";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  cargo-workflowcheck completions bash > ~/.local/share/bash-completion/completions/cargo-workflowcheck
+  cargo-workflowcheck completions zsh > ~/.zfunc/_cargo-workflowcheck
+  cargo-workflowcheck completions fish > ~/.config/fish/completions/cargo-workflowcheck.fish";
+
 const EXAMPLES: &str = "\
 Examples:
   cargo workflowcheck                          check the workspace around this folder
   cargo workflowcheck -p shop --format short   one package, one line a finding
   cargo workflowcheck -W io -A stdio           lints and groups, as in rustc
   cargo workflowcheck src/order.rs             one file, without cargo
+  cargo workflowcheck --since main...          only what this branch touches
+  cargo workflowcheck --fix                    write the fixes that are sure
   cargo workflowcheck explain system_time      what a lint means
+  cargo workflowcheck diff main                what deploying this does to running executions
 
 Exit codes:
   0  nothing denied
@@ -53,14 +92,18 @@ pub enum Command {
     /// Print the resolved calls below workflows
     Graph(Box<GraphArguments>),
     /// Print which commands workflows issue, in which order, under which conditions
+    #[command(after_long_help = SHAPE_EXAMPLES)]
     Shape(Box<ShapeArguments>),
     /// Tell what changes between two revisions do to executions that are already running
+    #[command(after_long_help = DIFF_EXAMPLES)]
     Diff(Box<DiffArguments>),
     /// Check recorded histories against the code, without running anything
+    #[command(after_long_help = REPLAY_EXAMPLES)]
     Replay(Box<ReplayArguments>),
     /// Write a configuration, a pre-commit hook and a CI job
     Init(InitArguments),
     /// Print a script that completes commands and options in a shell
+    #[command(after_long_help = COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArguments),
     /// Print the manual page
     Man,

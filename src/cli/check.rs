@@ -231,7 +231,7 @@ pub(super) fn run(
     let context = Context {
         sources: sources.as_ref(),
         catalog: &catalog,
-        pages: None,
+        pages: environment.pages.as_deref(),
         terminal,
         prefix: &prefix,
         suppressed: !matches!(environment.host, Some(CodeHost::Github { .. })),

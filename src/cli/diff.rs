@@ -108,7 +108,7 @@ pub(super) fn run(
     let context = Context {
         sources: sources.as_ref(),
         catalog: &catalog,
-        pages: None,
+        pages: environment.pages.as_deref(),
         terminal,
         prefix: "",
         suppressed: false,

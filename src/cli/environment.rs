@@ -25,7 +25,12 @@ pub struct Environment {
     pub color: Option<ColorWhen>,
     /// The job of a code host, if this is one.
     pub host: Option<CodeHost>,
+    /// Where the pages about lints can be read.
+    pub pages: Option<String>,
 }
+
+/// Names the address of the book's pages about lints, for those who host it themselves.
+const PAGES: &str = "WORKFLOWCHECK_PAGES";
 
 /// A job of a code host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +94,10 @@ impl Environment {
             watched: std::io::stderr().is_terminal() && host.is_none(),
             color,
             host,
+            pages: env::var(PAGES)
+                .ok()
+                .filter(|address| !address.is_empty())
+                .or_else(published),
         })
     }
 
@@ -137,6 +146,12 @@ impl Environment {
     }
 }
 
+/// The pages of the published book: below the package's home page, once it has one.
+fn published() -> Option<String> {
+    let home = env!("CARGO_PKG_HOMEPAGE");
+    (!home.is_empty()).then(|| format!("{}/lints", home.trim_end_matches('/')))
+}
+
 fn terminal(stream: Stream) -> Terminal {
     let (is_terminal, width, hyperlinks, unicode) = match stream {
         Stream::Stdout => (
@@ -176,6 +191,7 @@ mod tests {
             watched: false,
             color: Some(ColorWhen::Always),
             host,
+            pages: None,
         }
     }
 

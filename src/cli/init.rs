@@ -98,13 +98,42 @@ fn offers(root: &Path) -> Vec<Offer> {
             text: include_str!("init/workflowcheck.toml").to_owned(),
             then: None,
         },
-        Offer {
-            path: repository.join(".pre-commit-config.yaml"),
-            text: include_str!("init/pre-commit-config.yaml").to_owned(),
-            then: Some("`pre-commit install` turns it on"),
-        },
+        hook(repository),
         job,
     ]
+}
+
+/// The hook, for the manager of hooks that the repository has; pre-commit where it has none.
+fn hook(repository: &Path) -> Offer {
+    let lefthook = [
+        "lefthook.yml",
+        "lefthook.yaml",
+        ".lefthook.yml",
+        ".lefthook.yaml",
+    ]
+    .map(|name| repository.join(name))
+    .into_iter()
+    .find(|path| path.is_file());
+    if let Some(path) = lefthook {
+        return Offer {
+            path,
+            text: include_str!("init/lefthook.yml").to_owned(),
+            then: Some("`lefthook install` turns it on"),
+        };
+    }
+    let husky = repository.join(".husky");
+    if husky.is_dir() {
+        return Offer {
+            path: husky.join("pre-commit"),
+            text: include_str!("init/husky.sh").to_owned(),
+            then: None,
+        };
+    }
+    Offer {
+        path: repository.join(".pre-commit-config.yaml"),
+        text: include_str!("init/pre-commit-config.yaml").to_owned(),
+        then: Some("`pre-commit install` turns it on"),
+    }
 }
 
 fn write(offer: &Offer, force: bool, streams: &mut Streams<'_>) -> miette::Result<()> {

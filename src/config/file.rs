@@ -32,7 +32,7 @@ struct File {
     path: Vec<PathLevels>,
     /// What own functions do: patterns over paths, and lints or `none`.
     effects: BTreeMap<Spanned<String>, Spanned<toml::Value>>,
-    /// Functions that must be deterministic.
+    /// Functions that must be deterministic although no SDK runs them.
     deterministic: Vec<Deterministic>,
     /// SDKs in the words of the built-in profiles.
     sdk: Vec<Spanned<Profile>>,
@@ -42,7 +42,9 @@ struct File {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PathLevels {
+    /// The files, as a glob from the folder of the configuration.
     glob: Spanned<String>,
+    /// Levels, by lint or group.
     lints: BTreeMap<Spanned<String>, Level>,
 }
 

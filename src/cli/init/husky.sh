@@ -1,0 +1,2 @@
+cargo workflowcheck check --staged
+cargo workflowcheck diff --staged HEAD
