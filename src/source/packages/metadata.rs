@@ -71,6 +71,9 @@ fn run(request: &Request, manifest: &Path) -> Result<Metadata, String> {
         Locking::Frozen => Some("--frozen".to_owned()),
     });
     command.other_options(options);
+    // What it says when it fails is for people.
+    command.env("RUST_BACKTRACE", "0");
+    command.env("RUST_LIB_BACKTRACE", "0");
     if let Some(home) = &request.cargo_home {
         command.env("CARGO_HOME", home);
     }
