@@ -6,7 +6,7 @@ use super::value::{Frame, Iteration, Lazy, Origin, Site, Slot, Value};
 use super::{Control, Extract, MOST_ENTERED};
 use crate::calls::{Callee, ResolvedCall};
 use crate::lints::profile;
-use crate::names::DefId;
+use crate::names::{CrateOrigin, DefId};
 use crate::sdk::Role;
 use crate::shape::tree::{Awaited, Cancel, Exit, Loop, Node, Shape};
 use crate::syntax::ast::*;
@@ -256,7 +256,9 @@ impl<'t> Extract<'_, 't> {
             }
         }
         if call.callees.is_empty() && self.has_context(frame.instance.def, &call) {
-            if let Target::Unresolved(name) = &call.call.target {
+            if let Target::Unresolved(name) = &call.call.target
+                && !self.is_of_outlined_context(frame, &call)
+            {
                 let reason = format!("the call of `{name}` could not be resolved");
                 self.unknown(reason, Some(call.call.span));
             }
@@ -370,6 +372,24 @@ impl<'t> Extract<'_, 't> {
         let of = site.call.call.args.first();
         let text = of.map(|arg| self.text(frame, *arg)).unwrap_or_default();
         format!("{name} of {text}")
+    }
+
+    /// Whether a method of a context is called of which the profile says all that is known: it
+    /// would say so if it issued something.
+    fn is_of_outlined_context(&self, frame: &Rc<Frame<'t>>, call: &ResolvedCall) -> bool {
+        let is_method = matches!(
+            frame.body.expr(call.call.expr).kind,
+            ExprKind::MethodCall { .. }
+        );
+        let receiver = call.call.args.first().map(|it| frame.inference.expr(*it));
+        is_method
+            && receiver.is_some_and(|ty| match ty.strip_references() {
+                Ty::Adt(def, _) => {
+                    self.sdks.is_sdk_crate(def.krate)
+                        && self.calls.types.db.info(def.krate).origin == CrateOrigin::Declared
+                }
+                _ => false,
+            })
     }
 
     /// How the declaration of what is called says that it polls futures.

@@ -168,11 +168,11 @@ impl<'t> Extract<'_, 't> {
         command.options = self.option(site, profile.options.as_ref());
         command.input = match profile.input.as_slice() {
             [] => None,
-            [one] => self.option(site, Some(one)),
+            [one] => self.passed(site, one),
             several => {
                 let texts: Vec<String> = several
                     .iter()
-                    .filter_map(|place| self.option(site, Some(place)))
+                    .filter_map(|place| self.passed(site, place))
                     .map(|text| text.as_str().to_owned())
                     .collect();
                 (!texts.is_empty()).then(|| Text::Source(texts.join(", ")))
@@ -277,8 +277,13 @@ impl<'t> Extract<'_, 't> {
             _ => None,
         };
         match block {
-            Some(block) => pattern.replace("{block}", &block).replace("{name}", &name),
-            None => name,
+            // A definition may have the name of its block already.
+            Some(block)
+                if !name.starts_with(&pattern.replace("{block}", &block).replace("{name}", "")) =>
+            {
+                pattern.replace("{block}", &block).replace("{name}", &name)
+            }
+            _ => name,
         }
     }
 
@@ -372,6 +377,39 @@ impl<'t> Extract<'_, 't> {
                 self.name_of(&caller, expr, steps + 1)
             }
             value => value.name().map(str::to_owned),
+        }
+    }
+
+    /// What is passed: a value only where it is written as one, for a name that is found in a
+    /// variable's initializer need not be what the variable holds.
+    fn passed(&mut self, site: &Site<'t>, place: &Place) -> Option<Text> {
+        let owner = site.frame.instance.def;
+        let written = self
+            .sdks
+            .exprs_at(owner, sdk::Site::Call(&site.call), place)
+            .into_iter()
+            .next()
+            .filter(|located| located.owner == owner);
+        let mut expr = written.as_ref().map(|located| located.expr);
+        let body = &site.frame.body;
+        while let Some(ExprKind::Reference { operand, .. }) = expr.map(|it| &body.expr(it).kind) {
+            expr = Some(*operand);
+        }
+        match expr {
+            Some(expr)
+                if !matches!(
+                    body.expr(expr).kind,
+                    ExprKind::Literal(_) | ExprKind::Path(_)
+                ) =>
+            {
+                let text = self.text(&site.frame, expr);
+                // `"x".into()` is `"x"`.
+                Some(match syn::parse_str::<syn::LitStr>(&text) {
+                    Ok(literal) => Text::Value(literal.value()),
+                    Err(_) => Text::Source(text),
+                })
+            }
+            _ => self.option(site, Some(place)),
         }
     }
 

@@ -5,7 +5,11 @@ use std::io::{self, Write};
 use crate::shape::tree::{Arm, Awaited, Command, Exit, Node, Shape, Text, WorkflowShape};
 
 pub(super) fn write(workflow: &WorkflowShape, out: &mut dyn Write) -> io::Result<()> {
-    write!(out, "{} ({}, {})", workflow.name, workflow.sdk, workflow.id)?;
+    write!(out, "{}", workflow.name)?;
+    if let Some(version) = &workflow.version {
+        write!(out, " {version}")?;
+    }
+    write!(out, " ({}, {})", workflow.sdk, workflow.id)?;
     if let Some(at) = &workflow.at {
         write!(out, " at {}:{}:{}", at.file, at.line, at.column)?;
     }
@@ -126,6 +130,18 @@ impl Outline {
                 self.line(depth, &format!("cancel {}", cancel.of.join(", ")));
             }
             Node::Branch(branch) => {
+                let patterns: Vec<&str> = branch.condition.split(" | ").collect();
+                if let Some((of, patterns)) = patterns.split_first()
+                    && !patterns.is_empty()
+                    && patterns.len() == branch.arms.len()
+                {
+                    self.line(depth, &format!("match {of}"));
+                    for (pattern, arm) in patterns.iter().zip(&branch.arms) {
+                        self.line(depth + 1, &format!("{pattern}:"));
+                        self.sequence(&arm.seq, depth + 2);
+                    }
+                    return;
+                }
                 if let [first, rest] = branch.arms.as_slice()
                     && let ([Node::Exit(exit)], true) = (first.seq.as_slice(), rest.is_empty())
                 {
@@ -143,18 +159,6 @@ impl Outline {
                     } else {
                         self.line(depth, &format!("unless {}", branch.condition));
                         self.sequence(&rest.seq, depth + 1);
-                    }
-                    return;
-                }
-                let patterns: Vec<&str> = branch.condition.split(" | ").collect();
-                if let Some((of, patterns)) = patterns.split_first()
-                    && !patterns.is_empty()
-                    && patterns.len() == branch.arms.len()
-                {
-                    self.line(depth, &format!("match {of}"));
-                    for (pattern, arm) in patterns.iter().zip(&branch.arms) {
-                        self.line(depth + 1, &format!("{pattern}:"));
-                        self.sequence(&arm.seq, depth + 2);
                     }
                     return;
                 }
