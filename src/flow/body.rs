@@ -228,6 +228,23 @@ impl<'c> Body<'c> {
         })
     }
 
+    /// Whether a macro whose input could not be read mentions a variable.
+    fn is_in_macro(&self, local: LocalId) -> bool {
+        let name = self.code.body.local(local).name;
+        self.code.order.iter().any(|&expr| {
+            matches!(
+                self.code.kind(expr),
+                ExprKind::Macro {
+                    opened: Opened::Opaque,
+                    ..
+                }
+            ) && self
+                .text(expr)
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .any(|word| name == word)
+        })
+    }
+
     /// None for the block's own value.
     fn fate_in_block(&self, block: &Block, expr: ExprId) -> Option<Fate> {
         for statement in &block.statements {
@@ -242,7 +259,7 @@ impl<'c> Body<'c> {
                         PatKind::Wild => Fate::Dropped,
                         PatKind::Bind {
                             local, sub: None, ..
-                        } if self.code.uses(*local).is_empty() => {
+                        } if self.code.uses(*local).is_empty() && !self.is_in_macro(*local) => {
                             let name = self.code.body.local(*local).name;
                             if name.as_str().starts_with('_') {
                                 Fate::KeptUnused

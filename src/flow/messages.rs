@@ -195,7 +195,6 @@ fn exits(
         }
         let problem = Problem::at(EXIT, expr, workflow.span)
             .callee(flow.calls.types.name_of(def))
-            .confidence(Confidence::Likely)
             .value("name", &handler.name);
         found.push((root, problem));
     }

@@ -6,7 +6,6 @@ use rustc_hash::FxHashMap;
 use super::body::{Body, SdkCall};
 use super::summary::Doing;
 use super::{Flow, Problem, patches};
-use crate::calls::Confidence;
 use crate::calls::reach::NodeId;
 use crate::lints::profile::PatchRole;
 use crate::sdk::{Site, Value};
@@ -60,7 +59,6 @@ pub(super) fn find<'a>(flow: &Flow<'a>, order: &[NodeId], found: &mut Vec<(NodeI
             let problem = patch
                 .body
                 .problem(DUPLICATE, patch.call)
-                .confidence(Confidence::Likely)
                 .value("id", &patch.id)
                 .value("where", flow.line(first.call.call.call.span));
             found.push((patch.node, problem));
@@ -92,7 +90,7 @@ fn handed_on(flow: &Flow<'_>, order: &[NodeId], found: &mut Vec<(NodeId, Problem
                 let problem = Problem::at(patches::DYNAMIC, call.call.expr, call.call.span)
                     .confidence(call.confidence)
                     .callee(body.name_of(call))
-                    .value("found", body.text(id));
+                    .value("found", body.text(id).trim_start_matches('&'));
                 found.push((node, problem));
             }
         }
@@ -311,10 +309,7 @@ fn old_branch(flow: &Flow<'_>, patch: &Patch<'_>, found: &mut Vec<(NodeId, Probl
             .iter()
             .any(|word| word.len() > 3 && !ADDING.contains(&word.as_str()) && said.contains(word));
         if is_inverted && names_it {
-            let problem = body
-                .problem(OLD_BRANCH, patch.call)
-                .confidence(Confidence::Likely)
-                .value("id", &patch.id);
+            let problem = body.problem(OLD_BRANCH, patch.call).value("id", &patch.id);
             found.push((patch.node, problem));
         }
     }

@@ -29,7 +29,7 @@ pub(super) fn find(body: &Body<'_>, found: &mut Vec<Problem>) {
         {
             found.push(
                 body.problem(DYNAMIC, call)
-                    .value("found", body.text(id.expr)),
+                    .value("found", body.text(id.expr).trim_start_matches('&')),
             );
         }
         let id = id_of(body, call, value);
@@ -52,7 +52,9 @@ pub(super) fn find(body: &Body<'_>, found: &mut Vec<Problem>) {
 fn id_of(body: &Body<'_>, call: &SdkCall<'_>, value: Option<Value>) -> String {
     match value {
         Some(Value::Text(id) | Value::Definition { name: id, .. }) => id,
-        Some(Value::Parameter { text, .. } | Value::Unknown(text)) => text,
+        Some(Value::Parameter { text, .. } | Value::Unknown(text)) => {
+            text.trim_start_matches('&').to_owned()
+        }
         None => body.text(call.expr),
     }
 }

@@ -35,7 +35,8 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, body: &Body<'_>, found: &mut V
                 Some(_) => looks && !loops::is_left(code, expr),
                 None => looks || (is_idle(body, inner) && !loops::is_left(code, expr)),
             };
-            if goes_on && !doing.has(Doing::WRITES_STATE | Doing::ISSUES) {
+            let is_still = !doing.has(Doing::WRITES_STATE | Doing::ISSUES);
+            if goes_on && is_still && !changes_what_it_reads(body, expr) {
                 found.push(Problem::at(BUSY, expr, span).variant("no_await"));
             }
             continue;
@@ -80,6 +81,24 @@ fn leaves(body: &Body<'_>, expr: ExprId) -> bool {
             ExprKind::Break { .. } | ExprKind::Return(_)
         )
     })
+}
+
+/// Whether a loop changes variables, so that what it looks at may differ in the next round.
+fn changes_what_it_reads(body: &Body<'_>, expr: ExprId) -> bool {
+    let code = &body.code;
+    code.subtree(expr)
+        .into_iter()
+        .any(|inner| match code.kind(inner) {
+            ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => true,
+            ExprKind::MethodCall { .. } if body.call_at(inner).is_none() => code
+                .call_at(inner)
+                .is_none_or(|call| call.callees.iter().any(|callee| code.mutates(callee, 0))),
+            ExprKind::Macro {
+                opened: Opened::Opaque,
+                ..
+            } => true,
+            _ => false,
+        })
 }
 
 /// Whether nothing but the workflow's state is asked.
