@@ -9,6 +9,7 @@ mod map_iteration;
 mod order;
 mod pointer_identity;
 mod values;
+mod width;
 
 use crate::calls::{Calls, Confidence, Instance};
 use crate::syntax::ast::ExprId;
@@ -45,6 +46,7 @@ pub fn local_effects(calls: &Calls<'_>, instance: &Instance) -> Vec<LocalEffect>
     macros::find(&code, &mut found);
     bounds::find(&code, &mut found);
     values::find(&code, &mut found);
+    width::find(&code, &mut found);
     found.sort_by_key(|effect| (code.position(effect.expr), effect.lint.as_str()));
     found.dedup_by(|a, b| a.expr == b.expr && a.lint == b.lint);
     found

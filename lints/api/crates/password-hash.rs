@@ -11,10 +11,11 @@ pub mod rand_core {
     pub struct OsRng;
 }
 pub trait PasswordHasher {
-    #[effect(randomness)]
+    #[effect(randomness, heavy_cpu)]
     fn hash_password(&self, password: &[u8]) -> Result<(), Error> {}
 }
 pub trait PasswordVerifier {
+    #[effect(heavy_cpu)]
     fn verify_password(&self, password: &[u8], hash: &()) -> Result<(), Error>;
 }
 pub enum Error {

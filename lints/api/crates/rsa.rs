@@ -6,9 +6,9 @@ impl AsRef<RsaPublicKey> for RsaPrivateKey {
     fn as_ref(&self) -> &RsaPublicKey;
 }
 impl RsaPrivateKey {
-    #[effect(randomness)]
+    #[effect(randomness, heavy_cpu)]
     pub fn new<R: rand_core::CryptoRngCore + ?Sized>(rng: &mut R, bit_size: usize) -> Result<RsaPrivateKey>;
-    #[effect(randomness)]
+    #[effect(randomness, heavy_cpu)]
     pub fn new_with_exp<R: rand_core::CryptoRngCore + ?Sized>(
         rng: &mut R, bit_size: usize, exp: &num_bigint::BigUint,
     ) -> Result<RsaPrivateKey>;

@@ -49,6 +49,7 @@ pub struct DefaultHasher {}
 impl DefaultHasher { pub fn new() -> DefaultHasher; }
 impl Hasher for DefaultHasher {
     fn write(&mut self, msg: &[u8]);
+    #[effect(platform_dependent)]
     fn finish(&self) -> u64;
 }
 #[derive(Clone, Debug)]

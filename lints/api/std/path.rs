@@ -12,7 +12,9 @@ use crate::iter::FusedIterator;
 use crate::ops::{Deref, DerefMut};
 use crate::str::FromStr;
 
+#[effect(platform_dependent)]
 pub const MAIN_SEPARATOR: char;
+#[effect(platform_dependent)]
 pub const MAIN_SEPARATOR_STR: &str;
 #[effect(environment)] pub fn absolute<P: AsRef<Path>>(path: P) -> crate::io::Result<PathBuf>;
 pub fn is_separator(c: char) -> bool;

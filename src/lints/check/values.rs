@@ -1,21 +1,16 @@
-//! Values whose mere naming is an effect: `OsRng`.
+//! Values whose mere naming is an effect: `OsRng`, `MAIN_SEPARATOR`.
 
 use super::LocalEffect;
 use super::code::Code;
 use crate::calls::Confidence;
-use crate::syntax::ast::ExprKind;
+use crate::names::DefId;
+use crate::syntax::ast::{ExprId, ExprKind};
 use crate::types::ty::Ty;
 
 pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
-    for &expr in &code.order {
-        let ExprKind::Path(_) = code.kind(expr) else {
-            continue;
-        };
-        let Ty::Adt(def, _) = code.ty(expr) else {
-            continue;
-        };
+    let mut note = |expr: ExprId, def: DefId| {
         if !code.type_says(def, "effect") {
-            continue;
+            return;
         }
         for &lint in &code.calls.effects.of_function(def).always {
             found.push(LocalEffect {
@@ -27,5 +22,13 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
                 detail: None,
             });
         }
+    };
+    for &expr in &code.order {
+        if let (ExprKind::Path(_), Ty::Adt(def, _)) = (code.kind(expr), code.ty(expr)) {
+            note(expr, def);
+        }
+    }
+    for &(expr, def) in &code.inference.mentions {
+        note(expr, def);
     }
 }

@@ -19,33 +19,59 @@ impl f32 {
     pub fn mul_add(self, a: Self, b: Self) -> Self;
     pub fn div_euclid(self, rhs: Self) -> Self;
     pub fn rem_euclid(self, rhs: Self) -> Self;
+    #[effect(platform_dependent)]
     pub fn powi(self, n: i32) -> Self;
+    #[effect(platform_dependent)]
     pub fn powf(self, n: Self) -> Self;
     pub fn sqrt(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn exp(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn exp2(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn ln(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn log(self, base: Self) -> Self;
+    #[effect(platform_dependent)]
     pub fn log2(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn log10(self) -> Self;
     pub fn abs_sub(self, other: Self) -> Self;
+    #[effect(platform_dependent)]
     pub fn cbrt(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn hypot(self, other: Self) -> Self;
+    #[effect(platform_dependent)]
     pub fn sin(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn cos(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn tan(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn asin(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn acos(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn atan(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn atan2(self, other: Self) -> Self;
+    #[effect(platform_dependent)]
     pub fn sin_cos(self) -> (Self, Self);
+    #[effect(platform_dependent)]
     pub fn exp_m1(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn ln_1p(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn sinh(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn cosh(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn tanh(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn asinh(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn acosh(self) -> Self;
+    #[effect(platform_dependent)]
     pub fn atanh(self) -> Self;
     pub const RADIX: u32;
     pub const MANTISSA_DIGITS: u32;
