@@ -6,6 +6,7 @@
 
 pub mod env;
 pub mod infer;
+pub mod lang;
 pub mod lower;
 pub mod name;
 pub mod payload;

@@ -20,6 +20,10 @@ use workflowcheck::source::packages::{CargoUse, Request};
 
 type Failure = Box<dyn std::error::Error>;
 
+/// As the program has it, for both sides of the comparison.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The first argument of a run that only checks a folder and prints its peak memory.
 const CHILD: &str = "check-once";
 /// Libraries of about 50,000 lines each: half a million lines, and a million.

@@ -59,8 +59,8 @@ fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<call_g
     let instance = calls.generic_instance(def);
     let is_own = |text| types.db.is_member_text(text);
     let mut listed = Vec::new();
-    for resolved in calls.calls_of(&instance) {
-        if resolved.call.implicit && !is_conversion(calls, &resolved) {
+    for resolved in calls.calls_of(&instance).iter() {
+        if resolved.call.implicit && !is_conversion(calls, resolved) {
             continue;
         }
         // A closure's or pointer's code stands where it was made.

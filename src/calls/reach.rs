@@ -77,7 +77,7 @@ pub struct Node {
 pub trait Boundary: Sync {
     /// The roots of the parts of a body that are not workflow code: closures whose
     /// result is recorded, activities that are only named.
-    fn excluded(&self, owner: DefId) -> Vec<ExprId>;
+    fn excluded(&self, owner: &Instance, calls: &[ResolvedCall]) -> Vec<ExprId>;
 
     /// Whether a function is entered at all.
     fn is_entered(&self, def: DefId) -> bool;
@@ -86,7 +86,7 @@ pub trait Boundary: Sync {
     fn effects(&self, caller: DefId, call: &ResolvedCall, callee: &Callee) -> Option<Vec<Name>>;
 
     /// What a body does beside calling declared functions.
-    fn local(&self, instance: &Instance) -> Vec<Leaf>;
+    fn local(&self, instance: &Instance, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf>;
 
     /// Whether something does no harm where it stands in the body of `owner`.
     fn is_harmless(&self, owner: DefId, leaf: &Leaf) -> bool;
@@ -215,7 +215,8 @@ impl Walk<'_, '_> {
         let body = types.body(def);
         let inference = self.calls.inference(def);
         let mut excluded = FxHashSet::default();
-        let excluded_roots = self.boundary.excluded(def);
+        let calls = self.calls.calls_of(&unit.instance);
+        let excluded_roots = self.boundary.excluded(&unit.instance, &calls);
         for &root in &excluded_roots {
             subtree(&body, root, &mut excluded);
         }
@@ -231,9 +232,9 @@ impl Walk<'_, '_> {
             leaves: Vec::new(),
             unresolved: Vec::new(),
         };
-        for call in self.calls.calls_of(&unit.instance) {
+        for call in calls.iter() {
             if counts(call.call.expr) {
-                self.call(&unit.instance, &call, &mut content);
+                self.call(&unit.instance, call, &mut content);
             }
         }
         for &(expr, mentioned) in &inference.mentions {
@@ -263,7 +264,7 @@ impl Walk<'_, '_> {
                     .push((local.span, instance.clone(), Confidence::Certain));
             }
         }
-        let local = self.boundary.local(&unit.instance);
+        let local = self.boundary.local(&unit.instance, &calls);
         content
             .leaves
             .extend(local.into_iter().filter(|leaf| counts(leaf.expr)));

@@ -52,6 +52,8 @@ pub struct Calls<'t> {
     pub effects: Effects<'t>,
     inferences: Memo<DefId, Arc<Inference>>,
     implementations: Memo<DefId, Arc<[DefId]>>,
+    /// The `impl` by which a type has a trait, seen from a crate.
+    implementing: Memo<(TraitRef, CrateId), Option<(DefId, Subst)>>,
 }
 
 impl<'t> Calls<'t> {
@@ -61,6 +63,7 @@ impl<'t> Calls<'t> {
             effects: Effects::new(types),
             inferences: Memo::default(),
             implementations: Memo::default(),
+            implementing: Memo::default(),
         }
     }
 
@@ -78,7 +81,7 @@ impl<'t> Calls<'t> {
     }
 
     /// The calls in the body of an instance.
-    pub fn calls_of(&self, instance: &Instance) -> Vec<ResolvedCall> {
+    pub fn calls_of(&self, instance: &Instance) -> Arc<[ResolvedCall]> {
         let inference = self.inference(instance.def);
         inference
             .calls
@@ -219,8 +222,10 @@ impl<'t> Calls<'t> {
 
     /// The `impl` that a concrete type has of a trait.
     fn implementation(&self, trait_ref: &TraitRef, home: CrateId) -> Option<(DefId, Subst)> {
-        let mut solver = Solver::new(self.types, Arc::from([]), home);
-        solver.find_impl(trait_ref)
+        self.implementing.get_or((trait_ref.clone(), home), || {
+            let mut solver = Solver::new(self.types, Arc::from([]), home);
+            solver.find_impl(trait_ref)
+        })
     }
 
     fn unfound(&self, trait_ref: &TraitRef, method: DefId, subst: &Arc<Subst>) -> Callee {

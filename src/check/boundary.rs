@@ -59,9 +59,9 @@ impl<'a, 't> WorkflowCode<'a, 't> {
 }
 
 impl Boundary for WorkflowCode<'_, '_> {
-    fn excluded(&self, owner: DefId) -> Vec<ExprId> {
-        let mut excluded: Vec<ExprId> =
-            self.sdks.not_workflow_code(owner).iter().copied().collect();
+    fn excluded(&self, owner: &Instance, calls: &[ResolvedCall]) -> Vec<ExprId> {
+        let excluded = self.sdks.not_workflow_code_of(owner, calls);
+        let mut excluded: Vec<ExprId> = excluded.iter().copied().collect();
         excluded.sort();
         excluded
     }
@@ -90,9 +90,9 @@ impl Boundary for WorkflowCode<'_, '_> {
         )
     }
 
-    fn local(&self, instance: &Instance) -> Vec<Leaf> {
+    fn local(&self, instance: &Instance, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf> {
         let checked = self.registry.in_workflow_code(instance);
-        local_effects(self.calls, instance)
+        local_effects(self.calls, instance, calls)
             .into_iter()
             .map(|found| Leaf {
                 site: found.span,

@@ -11,7 +11,9 @@ mod pointer_identity;
 mod values;
 mod width;
 
-use crate::calls::{Calls, Confidence, Instance};
+use std::sync::Arc;
+
+use crate::calls::{Calls, Confidence, Instance, ResolvedCall};
 use crate::syntax::ast::ExprId;
 use crate::syntax::text::{Name, Span};
 
@@ -33,12 +35,16 @@ pub struct LocalEffect {
 }
 
 /// The effects of a body for the types that the instance binds, in the order of the
-/// source; none for functions that are not entered.
-pub fn local_effects(calls: &Calls<'_>, instance: &Instance) -> Vec<LocalEffect> {
+/// source; none for functions that are not entered. `resolved` are its calls.
+pub fn local_effects(
+    calls: &Calls<'_>,
+    instance: &Instance,
+    resolved: &Arc<[ResolvedCall]>,
+) -> Vec<LocalEffect> {
     if !calls.is_entered(instance.def) {
         return Vec::new();
     }
-    let code = Code::of(calls, instance.clone());
+    let code = Code::of(calls, instance.clone(), resolved.clone());
     let mut found = Vec::new();
     map_iteration::find(&code, &mut found);
     global_state::find(&code, &mut found);

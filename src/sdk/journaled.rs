@@ -9,6 +9,7 @@ use super::place::Site;
 use super::trace::Traced;
 use super::{Bound, Sdks};
 use crate::calls::exprs::children;
+use crate::calls::{Instance, ResolvedCall};
 use crate::names::DefId;
 use crate::syntax::ast::*;
 use crate::types::ty::{Callable, Ty};
@@ -18,24 +19,40 @@ impl<'t> Sdks<'t> {
     /// journaled closures, activities that are registered here, and definitions handed on as
     /// values (`Activities::charge` given to a command).
     pub fn not_workflow_code(&self, owner: DefId) -> Arc<FxHashSet<ExprId>> {
-        self.exempt
-            .get_or(owner, || Arc::new(self.find_not_workflow_code(owner)))
+        self.exempt.get_or(owner, || {
+            let calls = self.calls.calls_of(&self.calls.generic_instance(owner));
+            Arc::new(self.find_not_workflow_code(owner, &calls))
+        })
     }
 
-    fn find_not_workflow_code(&self, owner: DefId) -> FxHashSet<ExprId> {
+    /// As [`Self::not_workflow_code`], of an instance whose calls are known already.
+    pub fn not_workflow_code_of(
+        &self,
+        instance: &Instance,
+        calls: &[ResolvedCall],
+    ) -> Arc<FxHashSet<ExprId>> {
+        let owner = instance.def;
+        // What the parameters are bound to must not decide what all instances share.
+        if !instance.subst.parts.is_empty() {
+            return self.not_workflow_code(owner);
+        }
+        self.exempt
+            .get_or(owner, || Arc::new(self.find_not_workflow_code(owner, calls)))
+    }
+
+    fn find_not_workflow_code(&self, owner: DefId, calls: &[ResolvedCall]) -> FxHashSet<ExprId> {
         let mut roots = FxHashSet::default();
         let body = self.calls.types.body(owner);
         let Some(root) = body.root else { return roots };
         self.definition_values(owner, &body, root, &mut roots);
-        let instance = self.calls.generic_instance(owner);
-        for call in self.calls.calls_of(&instance) {
-            for role in self.roles(owner, &call) {
+        for call in calls {
+            for role in self.roles(owner, call) {
                 let place = match role {
                     Role::Command(command) => command.journaled.as_ref(),
                     _ => None,
                 };
                 let Some(place) = place else { continue };
-                for located in self.exprs_at(owner, Site::Call(&call), place) {
+                for located in self.exprs_at(owner, Site::Call(call), place) {
                     roots.insert(located.expr);
                     // Bound to a variable, or behind `Box::pin`, it is written elsewhere.
                     if let Traced::Expr(at) = self.trace(&located, &[])

@@ -1,12 +1,13 @@
 //! Signatures, generics, bounds and impl heads as types, lowered once and remembered.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::lang::{LangTrait, LangTraits, lang_traits};
 use super::lower::{ImplTrait, TypeScope};
 use super::ty::*;
 use crate::names::impls::SelfKey;
 use crate::names::resolve::Place;
-use crate::names::{CrateId, Db, DefId, DefKind, Namespace, Resolution};
+use crate::names::{CrateId, Db, DefId, DefKind, Namespace, Primitive, Resolution};
 use crate::syntax::ast::*;
 use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
@@ -46,6 +47,16 @@ pub type Fields = Arc<[(Name, Ty)]>;
 /// Functions that a name may mean, in order.
 pub type Candidates = Arc<[DefId]>;
 
+/// A type, as far as it says which `impl`s may be for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ImplsFor {
+    /// Not known by any key: only blanket `impl`s fit.
+    Key(Option<SelfKey>),
+    /// An integer of which the type is not known yet.
+    Integer,
+    Float,
+}
+
 /// The types of a [`Db`]'s items. Shared by all threads.
 pub struct Types {
     pub db: Db,
@@ -60,6 +71,8 @@ pub struct Types {
     opaques: Memo<(DefId, u32), Arc<[Clause]>>,
     assoc_bounds: Memo<DefId, Arc<[Clause]>>,
     std_items: Memo<&'static str, Option<DefId>>,
+    lang_traits: OnceLock<LangTraits>,
+    impls_for: Memo<(DefId, CrateId, ImplsFor), Candidates>,
     inherent: Memo<(SelfKey, CrateId, Name), Candidates>,
     trait_methods: Memo<(DefId, Name), Candidates>,
     bodies: Memo<DefId, Arc<Body>>,
@@ -82,6 +95,8 @@ impl Types {
             opaques: Memo::default(),
             assoc_bounds: Memo::default(),
             std_items: Memo::default(),
+            lang_traits: OnceLock::new(),
+            impls_for: Memo::default(),
             inherent: Memo::default(),
             trait_methods: Memo::default(),
             bodies: Memo::default(),
@@ -119,7 +134,16 @@ impl Types {
     }
 
     pub fn is_std(&self, def: DefId, path: &'static str) -> bool {
-        self.std_item(path) == Some(def)
+        def.krate == self.db.std() && self.std_item(path) == Some(def)
+    }
+
+    /// What the solver has to know of a trait, if anything.
+    pub fn lang_trait(&self, def: DefId) -> Option<LangTrait> {
+        if def.krate != self.db.std() {
+            return None;
+        }
+        let known = self.lang_traits.get_or_init(|| lang_traits(self));
+        known.get(&def).copied()
     }
 
     /// From where the paths of an item's signature are looked at.
@@ -446,6 +470,39 @@ impl Types {
             Ty::Reference(_, inner) => return self.self_key(inner),
             _ => return None,
         })
+    }
+
+    /// The `impl`s of a trait in one crate that may be for such a type, in order.
+    pub fn impls_for(&self, trait_def: DefId, krate: CrateId, subject: ImplsFor) -> Candidates {
+        self.impls_for.get_or((trait_def, krate, subject), || {
+            let name = self.db.def(trait_def).name;
+            let impls = self.db.krate(krate).impls.by_trait.get(&name);
+            let mut found = Vec::new();
+            for &(key, index) in impls.into_iter().flatten() {
+                let def = DefId { krate, index };
+                if !found.contains(&def) && self.may_be_for(krate, key, subject) {
+                    found.push(def);
+                }
+            }
+            found.into()
+        })
+    }
+
+    fn may_be_for(&self, krate: CrateId, key: SelfKey, subject: ImplsFor) -> bool {
+        let SelfKey::Named(name) = key else {
+            return matches!(key, SelfKey::Blanket | SelfKey::Other)
+                || subject == ImplsFor::Key(Some(key));
+        };
+        // One for a type alias is filed under the alias' name.
+        let is_alias = || name == "Self" || self.db.is_alias_name(krate, name);
+        let of_primitive = |test: fn(Primitive) -> bool| {
+            Primitive::from_name(name.as_str()).is_some_and(test)
+        };
+        match subject {
+            ImplsFor::Key(subject) => subject == Some(key) || is_alias(),
+            ImplsFor::Integer => of_primitive(Primitive::is_integer),
+            ImplsFor::Float => of_primitive(Primitive::is_float),
+        }
     }
 
     /// The functions and constants of this name in the inherent `impl`s of a type.

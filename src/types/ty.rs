@@ -123,11 +123,34 @@ impl Subst {
         args.get(index as usize)
     }
 
+    fn replacement(&self, ty: &Ty) -> Option<Ty> {
+        match ty {
+            Ty::Param(def, index) => self.get(*def, *index).cloned(),
+            _ => None,
+        }
+    }
+
     pub fn args_of(&self, def: DefId) -> Option<&Args> {
         self.parts
             .iter()
             .find(|(d, _)| *d == def)
             .map(|(_, args)| args)
+    }
+
+    fn changed(&self, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Option<Arc<Subst>> {
+        let mut parts = Vec::new();
+        for (at, (def, args)) in self.parts.iter().enumerate() {
+            let Some(args) = changed_args(args, f) else {
+                continue;
+            };
+            if parts.is_empty() {
+                parts = self.parts.clone();
+            }
+            if let Some(part) = parts.get_mut(at) {
+                *part = (*def, args);
+            }
+        }
+        (!parts.is_empty()).then(|| Arc::new(Subst { parts }))
     }
 
     pub fn map(&self, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Subst {
@@ -184,30 +207,42 @@ impl Ty {
     }
 
     /// Rebuilds the type: `f` gives the replacement of a node, or none to go into it.
+    /// Parts in which nothing is replaced are shared with the old type.
     pub fn map(&self, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Ty {
+        self.changed(f).unwrap_or_else(|| self.clone())
+    }
+
+    /// As [`Self::map`], or none where nothing is replaced.
+    fn changed(&self, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
         if let Some(replaced) = f(self) {
-            return replaced;
+            return Some(replaced);
         }
-        let mut one = |ty: &Arc<Ty>| Arc::new(ty.map(f));
-        match self {
+        let mut one = |ty: &Arc<Ty>| ty.changed(f).map(Arc::new);
+        Some(match self {
             Ty::Unknown
             | Ty::Never
             | Ty::Primitive(_)
             | Ty::Param(..)
             | Ty::Const(_)
-            | Ty::Infer(_) => self.clone(),
-            Ty::Slice(inner) => Ty::Slice(one(inner)),
-            Ty::Array(inner, len) => Ty::Array(one(inner), one(len)),
-            Ty::Reference(m, inner) => Ty::Reference(*m, one(inner)),
-            Ty::Pointer(m, inner) => Ty::Pointer(*m, one(inner)),
-            Ty::Future(inner) => Ty::Future(one(inner)),
-            Ty::Adt(def, args) => Ty::Adt(*def, map_args(args, f)),
-            Ty::Tuple(args) => Ty::Tuple(map_args(args, f)),
-            Ty::Function(callable, subst) => Ty::Function(*callable, Arc::new(subst.map(f))),
-            Ty::FnPointer(params, output) => {
-                Ty::FnPointer(map_args(params, f), Arc::new(output.map(f)))
+            | Ty::Infer(_) => return None,
+            Ty::Slice(inner) => Ty::Slice(one(inner)?),
+            Ty::Reference(m, inner) => Ty::Reference(*m, one(inner)?),
+            Ty::Pointer(m, inner) => Ty::Pointer(*m, one(inner)?),
+            Ty::Future(inner) => Ty::Future(one(inner)?),
+            Ty::Array(inner, len) => {
+                let (inner, len) = changed_pair((inner, one(inner)), (len, one(len)))?;
+                Ty::Array(inner, len)
             }
-            Ty::Closure(id, subst) => Ty::Closure(*id, Arc::new(subst.map(f))),
+            Ty::Adt(def, args) => Ty::Adt(*def, changed_args(args, f)?),
+            Ty::Tuple(args) => Ty::Tuple(changed_args(args, f)?),
+            Ty::Function(callable, subst) => Ty::Function(*callable, subst.changed(f)?),
+            Ty::FnPointer(params, output) => {
+                let params = (params, changed_args(params, f));
+                let output = (output, output.changed(f).map(Arc::new));
+                let (params, output) = changed_pair(params, output)?;
+                Ty::FnPointer(params, output)
+            }
+            Ty::Closure(id, subst) => Ty::Closure(*id, subst.changed(f)?),
             Ty::Dyn(bounds) => Ty::Dyn(
                 bounds
                     .iter()
@@ -218,12 +253,15 @@ impl Ty {
                     })
                     .collect(),
             ),
-            Ty::Opaque(def, index, subst) => Ty::Opaque(*def, *index, Arc::new(subst.map(f))),
+            Ty::Opaque(def, index, subst) => Ty::Opaque(*def, *index, subst.changed(f)?),
             Ty::Projection(p) => Ty::Projection(Arc::new(Projection {
-                trait_ref: p.trait_ref.map(f),
+                trait_ref: TraitRef {
+                    def: p.trait_ref.def,
+                    args: changed_args(&p.trait_ref.args, f)?,
+                },
                 name: p.name,
             })),
-        }
+        })
     }
 
     /// Replaces generic parameters by what they are bound to.
@@ -231,10 +269,7 @@ impl Ty {
         if subst.parts.is_empty() {
             return self.clone();
         }
-        self.map(&mut |ty| match ty {
-            Ty::Param(def, index) => subst.get(*def, *index).cloned(),
-            _ => None,
-        })
+        self.map(&mut |ty| subst.replacement(ty))
     }
 
     /// Whether some part of the type satisfies `test`.
@@ -312,7 +347,7 @@ impl TraitRef {
     pub fn subst(&self, subst: &Subst) -> TraitRef {
         TraitRef {
             def: self.def,
-            args: self.args.iter().map(|a| a.subst(subst)).collect(),
+            args: map_args(&self.args, &mut |ty| subst.replacement(ty)),
         }
     }
 }
@@ -330,6 +365,30 @@ impl Clause {
     }
 }
 
-pub fn map_args(args: &[Ty], f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Args {
-    args.iter().map(|a| a.map(f)).collect()
+/// As [`Ty::map`], for all of them.
+pub fn map_args(args: &Args, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Args {
+    changed_args(args, f).unwrap_or_else(|| args.clone())
+}
+
+fn changed_args(args: &Args, f: &mut impl FnMut(&Ty) -> Option<Ty>) -> Option<Args> {
+    let mut rest = args.iter().enumerate();
+    let (at, first) = rest.find_map(|(at, arg)| Some((at, arg.changed(f)?)))?;
+    let (before, after) = args.split_at(at);
+    let after = after.get(1..).unwrap_or_default();
+    let before = before.iter().cloned().chain([first]);
+    Some(before.chain(after.iter().map(|a| a.map(f))).collect())
+}
+
+/// Two parts of which at least one changed.
+fn changed_pair<A: Clone, B: Clone>(
+    (a, new_a): (&A, Option<A>),
+    (b, new_b): (&B, Option<B>),
+) -> Option<(A, B)> {
+    if new_a.is_none() && new_b.is_none() {
+        return None;
+    }
+    Some((
+        new_a.unwrap_or_else(|| a.clone()),
+        new_b.unwrap_or_else(|| b.clone()),
+    ))
 }

@@ -9,7 +9,7 @@ use crate::syntax::text::Name;
 use crate::types::ty::*;
 
 pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
-    for call in &code.resolved {
+    for call in code.resolved.iter() {
         if call.call.implicit {
             continue;
         }

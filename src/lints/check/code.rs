@@ -17,7 +17,7 @@ pub struct Code<'c> {
     pub instance: Instance,
     pub body: Arc<Body>,
     pub inference: Arc<Inference>,
-    pub resolved: Vec<ResolvedCall>,
+    pub resolved: Arc<[ResolvedCall]>,
     /// In the order of evaluation, nearly.
     pub order: Vec<ExprId>,
     positions: Vec<u32>,
@@ -27,10 +27,13 @@ pub struct Code<'c> {
 }
 
 impl<'c> Code<'c> {
-    pub fn of(calls: &'c Calls<'c>, instance: Instance) -> Code<'c> {
+    pub fn of(
+        calls: &'c Calls<'c>,
+        instance: Instance,
+        resolved: Arc<[ResolvedCall]>,
+    ) -> Code<'c> {
         let body = calls.types.body(instance.def);
         let inference = calls.inference(instance.def);
-        let resolved = calls.calls_of(&instance);
         let mut order = Vec::new();
         let mut positions = vec![u32::MAX; body.exprs.len()];
         let mut parents = vec![None; body.exprs.len()];

@@ -37,7 +37,7 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
             });
         }
     }
-    for call in &code.resolved {
+    for call in code.resolved.iter() {
         let Some(&receiver) = call.call.args.first() else {
             continue;
         };
@@ -249,7 +249,8 @@ impl<'a> Statics<'a> {
         if steps > 2 || !calls.is_entered(callee.instance.def) {
             return None;
         }
-        let inner = Code::of(calls, callee.instance.clone());
+        let resolved = calls.calls_of(&callee.instance);
+        let inner = Code::of(calls, callee.instance.clone(), resolved);
         let statics = Statics::of(&inner);
         statics.behind(inner.body.root?, steps + 3)
     }

@@ -65,7 +65,7 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
 
 fn sources(code: &Code<'_>, depth: usize) -> Vec<Source> {
     let mut found = Vec::new();
-    for call in &code.resolved {
+    for call in code.resolved.iter() {
         if call.call.implicit {
             continue;
         }
@@ -181,7 +181,8 @@ fn handed_on(code: &Code<'_>, instance: &Instance, depth: usize) -> Option<Strin
     if *instance == code.instance {
         return None;
     }
-    let inner = Code::of(code.calls, instance.clone());
+    let resolved = code.calls.calls_of(instance);
+    let inner = Code::of(code.calls, instance.clone(), resolved);
     sources(&inner, depth + 1)
         .into_iter()
         .filter(|s| matches!(s.start, Start::Value))

@@ -243,7 +243,7 @@ impl<'t> Extract<'_, 't> {
                     return true;
                 }
             }
-            for call in self.calls.calls_of(&instance) {
+            for call in self.calls.calls_of(&instance).iter() {
                 if index.exempt.contains(&call.call.expr) {
                     continue;
                 }
@@ -253,11 +253,11 @@ impl<'t> Extract<'_, 't> {
                         Role::Command(_) | Role::Cancel(_) | Role::Patch(_) | Role::Combinator(_)
                     ) || super::command::is_draw_or_failure(role)
                 };
-                if self.sdks.roles(def, &call).iter().any(matters) {
+                if self.sdks.roles(def, call).iter().any(matters) {
                     return true;
                 }
                 if call.callees.is_empty() && !call.is_value {
-                    if self.has_context(def, &call) {
+                    if self.has_context(def, call) {
                         return true;
                     }
                     continue;

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::super::env::Types;
+use super::super::env::{Candidates, ImplsFor, Types};
+use super::super::lang::LangTrait;
 use super::super::ty::*;
 use super::unify::{Snapshot, Table};
-use crate::names::impls::SelfKey;
-use crate::names::{CrateId, DefId, DefKind, Primitive};
+use crate::names::{CrateId, DefId, DefKind};
 use crate::syntax::text::Name;
 
 /// Bounds of bounds of bounds, and projections in projections.
@@ -68,6 +68,8 @@ pub struct Solver<'t> {
     env: Arc<[Clause]>,
     home: CrateId,
     pending: Vec<Obligation>,
+    /// The table's state, and how much was pending, when nothing could be settled.
+    stuck_at: Option<(u64, usize)>,
     depth: u32,
     /// How many questions may still be asked on the way to the answer at hand.
     fuel: u32,
@@ -84,6 +86,7 @@ impl<'t> Solver<'t> {
             env,
             home,
             pending: Vec::new(),
+            stuck_at: None,
             depth: 0,
             fuel: MAX_QUESTIONS,
             known: FxHashMap::default(),
@@ -142,22 +145,10 @@ impl<'t> Solver<'t> {
     }
 
     fn is_marker(&self, def: DefId) -> bool {
-        [
-            "marker::Sized",
-            "marker::Send",
-            "marker::Sync",
-            "marker::Unpin",
-            "marker::Copy",
-        ]
-        .into_iter()
-        .any(|path| self.types.is_std(def, path))
-            || [
-                "panic::UnwindSafe",
-                "panic::RefUnwindSafe",
-                "marker::Freeze",
-            ]
-            .into_iter()
-            .any(|path| self.types.is_std(def, path))
+        matches!(
+            self.types.lang_trait(def),
+            Some(LangTrait::Marker | LangTrait::Copy)
+        )
     }
 
     /// The bounds that are pending on a type.
@@ -177,10 +168,11 @@ impl<'t> Solver<'t> {
     /// Works off what is pending as far as is known; what is not decided stays.
     pub fn process(&mut self) {
         for _ in 0..MAX_PASSES {
-            let work = std::mem::take(&mut self.pending);
-            if work.is_empty() {
+            let state = (self.table.state(), self.pending.len());
+            if self.pending.is_empty() || self.stuck_at == Some(state) {
                 return;
             }
+            let work = std::mem::take(&mut self.pending);
             let mut progress = false;
             let mut kept = Vec::new();
             for obligation in work {
@@ -194,6 +186,7 @@ impl<'t> Solver<'t> {
             kept.append(&mut self.pending);
             self.pending = kept;
             if !progress {
+                self.stuck_at = Some((self.table.state(), self.pending.len()));
                 return;
             }
         }
@@ -201,6 +194,13 @@ impl<'t> Solver<'t> {
 
     /// Whether the obligation is settled.
     fn advance(&mut self, obligation: &Obligation) -> bool {
+        let subject = match obligation {
+            Obligation::Holds(predicate) => predicate.trait_ref.self_ty(),
+            Obligation::Equals(projection, _) => projection.trait_ref.self_ty(),
+        };
+        if self.table.is_free(subject) {
+            return false;
+        }
         match obligation {
             Obligation::Equals(projection, ty) => match self.project(projection) {
                 Some(found) => {
@@ -291,13 +291,10 @@ impl<'t> Solver<'t> {
 
     /// Whether a trait is of the `Fn` family; true for the async ones.
     pub fn fn_family(&self, def: DefId) -> Option<bool> {
-        let is = |path| self.types.is_std(def, path);
-        if is("ops::Fn") || is("ops::FnMut") || is("ops::FnOnce") {
-            Some(false)
-        } else if is("ops::AsyncFn") || is("ops::AsyncFnMut") || is("ops::AsyncFnOnce") {
-            Some(true)
-        } else {
-            None
+        match self.types.lang_trait(def)? {
+            LangTrait::Fn => Some(false),
+            LangTrait::AsyncFn => Some(true),
+            _ => None,
         }
     }
 
@@ -359,11 +356,13 @@ impl<'t> Solver<'t> {
         }
         self.fuel -= 1;
         self.depth += 1;
-        let trait_ref = TraitRef {
-            def: trait_ref.def,
-            args: trait_ref.args.iter().map(|a| self.normalize(a)).collect(),
+        let found = if trait_ref.args.iter().any(has_projections) {
+            let args = trait_ref.args.iter().map(|a| self.normalize(a)).collect();
+            let def = trait_ref.def;
+            self.select_inner(&TraitRef { def, args })
+        } else {
+            self.select_inner(trait_ref)
         };
-        let found = self.select_inner(&trait_ref);
         self.depth -= 1;
         found
     }
@@ -378,11 +377,13 @@ impl<'t> Solver<'t> {
             Ty::Infer(_) if !self.table.is_number_var(&self_ty) => return Selection::Ambiguous,
             _ => {}
         }
-        if self.is_marker(trait_ref.def) && !self.types.is_std(trait_ref.def, "marker::Copy") {
+        let lang = self.types.lang_trait(trait_ref.def);
+        if lang == Some(LangTrait::Marker) {
             return Selection::Yes(Evidence::Builtin);
         }
-        if let Some(found) = self.select_builtin(trait_ref, &self_ty) {
-            return found;
+        // What a value that never exists implements is never run.
+        if self_ty == Ty::Never || lang.is_some_and(|lang| is_builtin(lang, &self_ty)) {
+            return Selection::Yes(Evidence::Builtin);
         }
         for bound in self.own_bounds(&self_ty) {
             if bound.trait_ref.def == trait_ref.def
@@ -485,44 +486,6 @@ impl<'t> Solver<'t> {
         found
     }
 
-    fn select_builtin(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Option<Selection> {
-        let yes = Some(Selection::Yes(Evidence::Builtin));
-        let def = trait_ref.def;
-        if self.fn_family(def).is_some() {
-            return match self_ty {
-                Ty::Function(..) | Ty::FnPointer(..) | Ty::Closure(..) => yes,
-                _ => None,
-            };
-        }
-        match self_ty {
-            Ty::Future(_) if self.types.is_std(def, "future::Future") => return yes,
-            Ty::Never => return yes,
-            _ => {}
-        }
-        let structural = ["clone::Clone", "marker::Copy"];
-        let tuples = [
-            "cmp::PartialEq",
-            "cmp::Eq",
-            "cmp::PartialOrd",
-            "cmp::Ord",
-            "hash::Hash",
-            "default::Default",
-            "fmt::Debug",
-        ];
-        let is_one_of = |list: &[&'static str]| list.iter().any(|p| self.types.is_std(def, p));
-        match self_ty {
-            Ty::Tuple(_) if is_one_of(&structural) || is_one_of(&tuples) => yes,
-            Ty::Closure(..) | Ty::Function(..) | Ty::FnPointer(..) | Ty::Array(..)
-                if is_one_of(&structural) =>
-            {
-                yes
-            }
-            Ty::Reference(false, _) | Ty::Pointer(..) if is_one_of(&structural) => yes,
-            Ty::Primitive(_) if is_one_of(&structural) => yes,
-            _ => None,
-        }
-    }
-
     /// Whether a `#[derive]` on the type implements the trait.
     fn is_derived(&self, adt: DefId, trait_def: DefId) -> bool {
         self.types.is_derived(adt, trait_def)
@@ -561,57 +524,26 @@ impl<'t> Solver<'t> {
         crates
     }
 
-    fn candidate_impls(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Vec<DefId> {
-        let name = self.types.db.def(trait_ref.def).name;
-        // A variable may stand behind the reference.
-        let resolved = self.table.resolve(self_ty);
-        let key = self.types.self_key(&resolved).map(|(key, _)| key);
-        let is_number = self.table.is_number_var(self_ty);
-        let mut found = Vec::new();
-        for krate in self.crates_of(trait_ref) {
-            let data = self.types.db.krate(krate);
-            for (impl_key, index) in data.impls.by_trait.get(&name).into_iter().flatten() {
-                let fits = match impl_key {
-                    SelfKey::Blanket | SelfKey::Other => true,
-                    SelfKey::Named(n) if is_number => {
-                        Primitive::from_name(n.as_str()).is_some_and(|p| {
-                            if self.table.is_integer_var(self_ty) {
-                                p.is_integer()
-                            } else {
-                                p.is_float()
-                            }
-                        })
-                    }
-                    SelfKey::Named(_) => {
-                        Some(*impl_key) == key || self.is_alias_key(krate, *impl_key)
-                    }
-                    _ => Some(*impl_key) == key,
-                };
-                if fits {
-                    found.push(DefId {
-                        krate,
-                        index: *index,
-                    });
-                }
-            }
-        }
-        found
-    }
-
-    /// An `impl` for a type alias is filed under the alias' name.
-    fn is_alias_key(&self, krate: CrateId, key: SelfKey) -> bool {
-        let SelfKey::Named(name) = key else {
-            return false;
+    fn candidate_impls(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Vec<Candidates> {
+        let subject = if self.table.is_integer_var(self_ty) {
+            ImplsFor::Integer
+        } else if self.table.is_float_var(self_ty) {
+            ImplsFor::Float
+        } else {
+            // A variable may stand behind the reference.
+            let resolved = self.table.resolve(self_ty);
+            ImplsFor::Key(self.types.self_key(&resolved).map(|(key, _)| key))
         };
-        name == "Self" || self.types.db.is_alias_name(krate, name)
+        self.crates_of(trait_ref)
+            .into_iter()
+            .map(|krate| self.types.impls_for(trait_ref.def, krate, subject))
+            .collect()
     }
 
     fn select_impl(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Selection {
         let mut matching: Vec<DefId> = Vec::new();
-        for candidate in self.candidate_impls(trait_ref, self_ty) {
-            if matching.contains(&candidate) {
-                continue;
-            }
+        let candidates = self.candidate_impls(trait_ref, self_ty);
+        for candidate in candidates.iter().flat_map(|of_crate| of_crate.iter().copied()) {
             let applies = self.probe(|s| {
                 let Some(found) = s.match_impl(candidate, trait_ref) else {
                     return false;
@@ -711,7 +643,7 @@ impl<'t> Solver<'t> {
     /// Replaces projections by what they stand for. One that is not known yet becomes a
     /// variable that is bound when it is; one that never will be (`T::Item`) stays.
     pub fn normalize(&mut self, ty: &Ty) -> Ty {
-        if !ty.any(&mut |t| matches!(t, Ty::Projection(_))) {
+        if !has_projections(ty) {
             return ty.clone();
         }
         if self.depth >= MAX_DEPTH {
@@ -886,8 +818,10 @@ impl<'t> Solver<'t> {
         match self_ty {
             Ty::Future(inner)
                 if projection.name == "Output"
-                    && (self.types.is_std(def, "future::Future")
-                        || self.types.is_std(def, "future::IntoFuture")) =>
+                    && matches!(
+                        self.types.lang_trait(def),
+                        Some(LangTrait::Future | LangTrait::IntoFuture)
+                    ) =>
             {
                 Some((**inner).clone())
             }
@@ -939,5 +873,29 @@ impl<'t> Solver<'t> {
             args: Arc::from([ty.clone()]),
         };
         self.probe(|s| matches!(s.select(&trait_ref), Selection::Yes(_)))
+    }
+}
+
+fn has_projections(ty: &Ty) -> bool {
+    ty.any(&mut |t| matches!(t, Ty::Projection(_)))
+}
+
+/// Whether the language itself makes a type implement a trait.
+fn is_builtin(lang: LangTrait, self_ty: &Ty) -> bool {
+    match (lang, self_ty) {
+        (LangTrait::Fn | LangTrait::AsyncFn, Ty::Function(..) | Ty::FnPointer(..) | Ty::Closure(..)) => true,
+        (LangTrait::Future, Ty::Future(_)) => true,
+        (LangTrait::Copy | LangTrait::Clone | LangTrait::OfTuples, Ty::Tuple(_)) => true,
+        (
+            LangTrait::Copy | LangTrait::Clone,
+            Ty::Closure(..)
+            | Ty::Function(..)
+            | Ty::FnPointer(..)
+            | Ty::Array(..)
+            | Ty::Reference(false, _)
+            | Ty::Pointer(..)
+            | Ty::Primitive(_),
+        ) => true,
+        _ => false,
     }
 }

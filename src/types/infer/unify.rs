@@ -24,12 +24,16 @@ enum Var {
 pub struct Table {
     vars: Vec<Var>,
     undo: Vec<(u32, Var)>,
+    /// Every state of the variables that there was has its own number.
+    state: u64,
+    states: u64,
 }
 
 /// A point to roll back to.
 pub struct Snapshot {
     undo: usize,
     vars: usize,
+    state: u64,
 }
 
 /// Deeper types than this are cut: they come from recursion without end.
@@ -57,6 +61,7 @@ impl Table {
         Snapshot {
             undo: self.undo.len(),
             vars: self.vars.len(),
+            state: self.state,
         }
     }
 
@@ -69,9 +74,17 @@ impl Table {
             }
         }
         self.vars.truncate(snapshot.vars);
+        self.state = snapshot.state;
+    }
+
+    /// As long as it stays the same, so do all answers.
+    pub fn state(&self) -> u64 {
+        self.state
     }
 
     fn set(&mut self, var: InferVar, value: Var) {
+        self.states += 1;
+        self.state = self.states;
         if let Some(slot) = self.vars.get_mut(var.0 as usize) {
             let old = std::mem::replace(slot, value);
             self.undo.push((var.0, old));
@@ -107,6 +120,11 @@ impl Table {
         Ty::Infer(root)
     }
 
+    /// Whether nothing is known of a type yet.
+    pub fn is_free(&self, ty: &Ty) -> bool {
+        matches!(self.shallow(ty), Ty::Infer(v) if self.kind(v) == Kind::Any)
+    }
+
     pub fn is_integer_var(&self, ty: &Ty) -> bool {
         matches!(self.shallow(ty), Ty::Infer(v) if self.kind(v) == Kind::Integer)
     }
@@ -131,11 +149,11 @@ impl Table {
         ty.map(&mut |t| match t {
             Ty::Infer(_) => {
                 let found = self.shallow(t);
-                Some(if found.is_var() {
-                    found
+                if found.is_var() {
+                    (found != *t).then_some(found)
                 } else {
-                    self.resolve_to(&found, depth - 1)
-                })
+                    Some(self.resolve_to(&found, depth - 1))
+                }
             }
             _ => None,
         })
@@ -207,8 +225,15 @@ impl Table {
         if depth == 0 {
             return true;
         }
-        let (a, b) = (self.shallow(a), self.shallow(b));
-        match (&a, &b) {
+        if a.is_var() || b.is_var() {
+            let (a, b) = (self.shallow(a), self.shallow(b));
+            return self.unify_shallow(&a, &b, depth);
+        }
+        self.unify_shallow(a, b, depth)
+    }
+
+    fn unify_shallow(&mut self, a: &Ty, b: &Ty, depth: usize) -> bool {
+        match (a, b) {
             (Ty::Infer(x), Ty::Infer(y)) => self.unify_vars(*x, *y),
             (Ty::Unknown, Ty::Infer(_)) | (Ty::Infer(_), Ty::Unknown) => true,
             (Ty::Infer(var), ty) | (ty, Ty::Infer(var)) => self.bind(*var, ty),
