@@ -46,6 +46,9 @@ pub struct ResolvedCall {
     pub is_value: bool,
 }
 
+/// Inferred bodies that are kept: most are asked for a few times in a row, and not again.
+const KEPT_INFERENCES: usize = 1024;
+
 /// Resolves calls. Shared by all threads.
 pub struct Calls<'t> {
     pub types: &'t Types,
@@ -61,7 +64,7 @@ impl<'t> Calls<'t> {
         Calls {
             types,
             effects: Effects::new(types),
-            inferences: Memo::default(),
+            inferences: Memo::keeping(KEPT_INFERENCES),
             implementations: Memo::default(),
             implementing: Memo::default(),
         }

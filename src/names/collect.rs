@@ -9,6 +9,7 @@ use std::path::{Path as FsPath, PathBuf};
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use thin_vec::ThinVec;
 
 use super::db::CrateOrigin;
 use super::db::{Db, FileProblem, NameMap, attr_argument};
@@ -100,9 +101,9 @@ impl CrateData {
                 visibility: Visibility::Public,
                 source: 0,
                 item: None,
-                members: Vec::new(),
+                members: ThinVec::new(),
                 scope: Some(0),
-                blocks: Vec::new(),
+                blocks: ThinVec::new(),
             }],
             sources: vec![Arc::new(SourceTree {
                 text: TextId(0),
@@ -324,9 +325,9 @@ pub fn collect(db: &Db, krate: CrateId) -> CrateData {
         visibility: Visibility::Public,
         source: 0,
         item: None,
-        members: Vec::new(),
+        members: ThinVec::new(),
         scope: Some(0),
-        blocks: Vec::new(),
+        blocks: ThinVec::new(),
     });
     collector.data.scopes.push(Scope::default());
     match db.source(&root) {
@@ -337,6 +338,7 @@ pub fn collect(db: &Db, krate: CrateId) -> CrateData {
         }
     }
     collector.expand_waiting();
+    collector.data.defs.shrink_to_fit();
     collector.data
 }
 
@@ -496,9 +498,9 @@ impl Collector<'_> {
             visibility: item.visibility,
             source,
             item: Some(index),
-            members: Vec::new(),
+            members: ThinVec::new(),
             scope: None,
-            blocks: Vec::new(),
+            blocks: ThinVec::new(),
         });
         match parent {
             // The parent was pushed before its members.
@@ -703,9 +705,9 @@ impl Collector<'_> {
                 visibility: Visibility::Private,
                 source,
                 item: None,
-                members: Vec::new(),
+                members: ThinVec::new(),
                 scope: None,
-                blocks: Vec::new(),
+                blocks: ThinVec::new(),
             });
             let inner = self.new_scope(def, Some(outer));
             scopes.push(inner);

@@ -78,6 +78,9 @@ struct CrateSlot {
 
 type Lowered<T> = Option<Arc<T>>;
 
+/// Lowered items of one kind that are kept: types are made of them, and those are kept.
+const KEPT_ITEMS: usize = 1024;
+
 /// All crates of a run, read on demand, shared by all threads.
 pub struct Db {
     pub texts: Texts,
@@ -124,12 +127,12 @@ impl Db {
             scanned: Memo::default(),
             lookups: Memo::default(),
             traits_in_scope: Memo::default(),
-            fns: Memo::default(),
-            adts: Memo::default(),
-            impls: Memo::default(),
-            trait_items: Memo::default(),
-            aliases: Memo::default(),
-            value_types: Memo::default(),
+            fns: Memo::keeping(KEPT_ITEMS),
+            adts: Memo::keeping(KEPT_ITEMS),
+            impls: Memo::keeping(KEPT_ITEMS),
+            trait_items: Memo::keeping(KEPT_ITEMS),
+            aliases: Memo::keeping(KEPT_ITEMS),
+            value_types: Memo::keeping(KEPT_ITEMS),
             macros: Memo::default(),
             derives: Memo::default(),
             member_texts: OnceLock::new(),

@@ -1,5 +1,7 @@
 //! Definitions and what a path can resolve to.
 
+use thin_vec::ThinVec;
+
 use crate::syntax::items::{ItemIndex, Visibility};
 use crate::syntax::text::Name;
 
@@ -52,12 +54,12 @@ pub struct Def {
     /// None for the crate root and for blocks.
     pub item: Option<ItemIndex>,
     /// The associated items of an `impl` or trait, in order.
-    pub members: Vec<u32>,
+    pub members: ThinVec<u32>,
     /// Index of the scope of a module or block.
     pub scope: Option<u32>,
     /// For a function, constant or static: the scopes of the blocks with items in it,
     /// by the byte offset of the block's `{`.
-    pub blocks: Vec<(u32, u32)>,
+    pub blocks: ThinVec<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -326,7 +326,7 @@ pub enum ExprKind {
     Literal(Literal),
     /// A local variable or parameter.
     Local(LocalId),
-    Path(Path),
+    Path(Box<Path>),
     Block(Block),
     /// `async { … }`; runs when polled.
     Async {
@@ -422,7 +422,7 @@ pub enum ExprKind {
     },
     Cast {
         operand: ExprId,
-        ty: TypeRef,
+        ty: Box<TypeRef>,
     },
     Tuple(Vec<ExprId>),
     Array(Vec<ExprId>),
@@ -431,7 +431,7 @@ pub enum ExprKind {
         length: ExprId,
     },
     Struct {
-        path: Path,
+        path: Box<Path>,
         fields: Vec<FieldValue>,
         base: Option<ExprId>,
     },
@@ -640,7 +640,7 @@ pub enum PatKind {
         sub: Option<PatId>,
     },
     /// A constant, unit struct or unit variant.
-    Path(Path),
+    Path(Box<Path>),
     Literal(ExprId),
     Range {
         start: Option<ExprId>,
@@ -653,11 +653,11 @@ pub enum PatKind {
     Tuple(Vec<PatId>),
     Slice(Vec<PatId>),
     TupleStruct {
-        path: Path,
+        path: Box<Path>,
         fields: Vec<PatId>,
     },
     Struct {
-        path: Path,
+        path: Box<Path>,
         fields: Vec<FieldPat>,
         rest: bool,
     },

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use thin_vec::ThinVec;
+
 use super::text::Name;
 
 /// An index into [`ItemTree::items`].
@@ -43,7 +45,7 @@ pub struct Item {
     pub visibility: Visibility,
     /// Outer attributes, then the inner ones at the start of its body (`mod a { #![x] }`);
     /// doc comments left out.
-    pub attrs: Vec<Attr>,
+    pub attrs: ThinVec<Attr>,
     /// The whole item, with its attributes.
     pub range: ByteRange,
     /// From the visibility or first keyword up to the body or the final `;`, both
@@ -58,9 +60,9 @@ pub struct Item {
     /// fields are in the head).
     pub body: Option<ByteRange>,
     /// Items inside: of a module, `impl`, `trait` or `extern` block.
-    pub children: Vec<ItemIndex>,
+    pub children: ThinVec<ItemIndex>,
     /// Items in the bodies of functions and the initializers of constants, by block.
-    pub blocks: Vec<BlockItems>,
+    pub blocks: ThinVec<BlockItems>,
     /// The `impl`, `trait`, module, `extern` block or function that it stands in.
     pub parent: Option<ItemIndex>,
 }

@@ -13,12 +13,23 @@ const SHARDS: usize = 32;
 #[derive(Debug)]
 pub struct Memo<K, V> {
     shards: [RwLock<FxHashMap<K, V>>; SHARDS],
+    /// How many answers a shard keeps.
+    capacity: usize,
 }
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
+        Memo::keeping(usize::MAX)
+    }
+}
+
+impl<K, V> Memo<K, V> {
+    /// Forgets from time to time, so that it holds about so many answers and no more: for
+    /// those that are large, and cheap to find again.
+    pub fn keeping(answers: usize) -> Memo<K, V> {
         Memo {
             shards: std::array::from_fn(|_| RwLock::default()),
+            capacity: answers.div_ceil(SHARDS),
         }
     }
 }
@@ -38,6 +49,9 @@ impl<K: Hash + Eq, V: Clone> Memo<K, V> {
     /// Keeps the first answer that came and returns it.
     pub fn put(&self, key: K, value: V) -> V {
         let mut shard = self.shard(&key).write().unwrap_or_else(|e| e.into_inner());
+        if shard.len() >= self.capacity && !shard.contains_key(&key) {
+            shard.clear();
+        }
         shard.entry(key).or_insert(value).clone()
     }
 

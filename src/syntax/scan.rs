@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use thin_vec::ThinVec;
+
 use super::items::{
     Attr, BlockItems, ByteRange, Item, ItemIndex, ItemKind, ItemTree, ScanError, Visibility,
 };
@@ -136,6 +138,7 @@ impl<'t> Scanner<'t> {
             }
         }
         self.close_all();
+        self.tree.items.shrink_to_fit();
         self.tree
     }
 
@@ -390,8 +393,7 @@ impl<'t> Scanner<'t> {
     /// none (in the input of a macro).
     fn begin_item(&mut self, head: Head, place: Place) -> bool {
         self.lexer.seek(head.resume as usize);
-        let mut attrs = std::mem::take(&mut self.pending);
-        attrs.shrink_to_fit();
+        let attrs: ThinVec<_> = self.pending.drain(..).collect();
         let start = attrs.first().map_or(head.start, |attr| attr.range.start);
         let mut item = Item {
             kind: head.kind,
@@ -402,8 +404,8 @@ impl<'t> Scanner<'t> {
             range: start..head.end,
             head: head.start..head.end,
             body: None,
-            children: Vec::new(),
-            blocks: Vec::new(),
+            children: ThinVec::new(),
+            blocks: ThinVec::new(),
             parent: None,
         };
         if let ItemKind::MacroRules | ItemKind::MacroCall = head.kind {
@@ -582,7 +584,7 @@ impl<'t> Scanner<'t> {
                 (index, self.trimmed_start(body))
             }
         };
-        let mut blocks = Vec::new();
+        let mut blocks = ThinVec::new();
         if !matches!(frame.kind, FrameKind::Contents(_))
             && let Some(owner) = self.owners.pop()
         {
@@ -593,6 +595,7 @@ impl<'t> Scanner<'t> {
             item.range.end = end;
             item.body = Some(body);
             item.blocks = blocks;
+            item.children.shrink_to_fit();
         }
         true
     }
@@ -685,10 +688,10 @@ struct GroupEnd {
 }
 
 /// Says which block is inside which.
-fn nested(mut blocks: Vec<FoundBlock>) -> Vec<BlockItems> {
+fn nested(mut blocks: Vec<FoundBlock>) -> ThinVec<BlockItems> {
     blocks.sort_by_key(|block| block.brace);
     let mut open: Vec<(usize, u32)> = Vec::new();
-    let mut nested = Vec::with_capacity(blocks.len());
+    let mut nested = ThinVec::with_capacity(blocks.len());
     for (index, block) in blocks.into_iter().enumerate() {
         while open.last().is_some_and(|&(_, end)| end <= block.brace) {
             open.pop();

@@ -584,6 +584,12 @@ impl Types {
     /// The body of a function, or the initializer of a constant or static.
     pub fn body(&self, def: DefId) -> Arc<Body> {
         self.bodies
-            .get_or(def, || Arc::new(self.db.lower_body(def)))
+            .get_or(def, || {
+                let mut body = self.db.lower_body(def);
+                body.exprs.shrink_to_fit();
+                body.pats.shrink_to_fit();
+                body.locals.shrink_to_fit();
+                Arc::new(body)
+            })
     }
 }

@@ -89,7 +89,7 @@ impl<'a> TypeScope<'a> {
 
     fn constant(&mut self, value: &ConstValue) -> Ty {
         match value {
-            ConstValue::Integer(value) => Ty::Const(Some(*value)),
+            ConstValue::Integer(value) => Ty::Const(u64::try_from(*value).ok()),
             ConstValue::Path(path) => {
                 match self.types.db.resolve(self.place, path, Namespace::Values) {
                     Some(found) if found.rest == 0 => match found.target {

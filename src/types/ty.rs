@@ -40,7 +40,7 @@ pub enum Ty {
     /// What an `async` block or function returns: a future of this.
     Future(Arc<Ty>),
     /// A constant where a generic parameter is one; none where it is not known.
-    Const(Option<u128>),
+    Const(Option<u64>),
     Infer(InferVar),
 }
 

@@ -142,6 +142,7 @@ impl BodyLowering<'_> {
                 use syn::spanned::Spanned as _;
                 let span = from.to(slice.span(ty.span()));
                 let ty = self.written_type(&ty);
+                let ty = Box::new(ty);
                 (ExprKind::Cast { operand, ty }, span)
             }
         }

@@ -135,7 +135,7 @@ impl BodyLowering<'_> {
         }
         let path = lower_path(self, it.qself.as_ref(), &it.path);
         let span = path.span;
-        (self.push(ExprKind::Path(path), span), span)
+        (self.push(ExprKind::Path(Box::new(path)), span), span)
     }
 
     fn literal(&mut self, literal: &syn::Lit) -> Placed {
@@ -274,6 +274,7 @@ impl BodyLowering<'_> {
             });
         }
         let base = it.rest.map(|base| self.expr(*base));
+        let path = Box::new(path);
         (ExprKind::Struct { path, fields, base }, span)
     }
 

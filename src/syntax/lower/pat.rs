@@ -53,7 +53,7 @@ impl BodyLowering<'_> {
             syn::Pat::Path(path) => {
                 let path = lower_path(self, path.qself.as_ref(), &path.path);
                 let span = path.span;
-                (PatKind::Path(path), span)
+                (PatKind::Path(Box::new(path)), span)
             }
             syn::Pat::Lit(literal) => {
                 let id = self.expr(syn::Expr::Lit(literal));
@@ -85,6 +85,7 @@ impl BodyLowering<'_> {
                 let path = lower_path(self, tuple.qself.as_ref(), &tuple.path);
                 let span = path.span.to(slice.close(tuple.paren_token.span));
                 let fields = self.parts(tuple.elems);
+                let path = Box::new(path);
                 (PatKind::TupleStruct { path, fields }, span)
             }
             syn::Pat::Struct(it) => self.struct_pattern(it),
@@ -116,7 +117,7 @@ impl BodyLowering<'_> {
         let name = name(&it.ident);
         let is_plain = it.by_ref.is_none() && it.mutability.is_none() && it.subpat.is_none();
         if is_plain && name != "self" && self.context.is_constant(name, self.scope) {
-            return (PatKind::Path(plain_path(name, place)), place);
+            return (PatKind::Path(Box::new(plain_path(name, place))), place);
         }
         self.binding(it)
     }
@@ -167,6 +168,7 @@ impl BodyLowering<'_> {
             fields.push(FieldPat { name, pat });
         }
         let rest = it.rest.is_some();
+        let path = Box::new(path);
         (PatKind::Struct { path, fields, rest }, span)
     }
 
@@ -210,7 +212,7 @@ impl BodyLowering<'_> {
     pub(super) fn name_expr(&mut self, name: Name, span: Span) -> ExprId {
         let kind = match self.visible.local(name) {
             Some(local) => ExprKind::Local(local),
-            None => ExprKind::Path(plain_path(name, span)),
+            None => ExprKind::Path(Box::new(plain_path(name, span))),
         };
         self.push(kind, span)
     }

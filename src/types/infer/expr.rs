@@ -228,7 +228,7 @@ impl Infer<'_> {
                     let wanted = self.structural(&element);
                     self.coerce(item, &found, &wanted);
                 }
-                let length = Ty::Const(Some(items.len() as u128));
+                let length = Ty::Const(Some(items.len() as u64));
                 Ty::Array(Arc::new(element), Arc::new(length))
             }
             ExprKind::Repeat { element, length } => {
@@ -239,7 +239,7 @@ impl Infer<'_> {
                     ExprKind::Literal(Literal::Integer { value, .. }) => *value,
                     _ => None,
                 };
-                Ty::Array(Arc::new(found), Arc::new(Ty::Const(count)))
+                Ty::Array(Arc::new(found), Arc::new(Ty::Const(count.and_then(|n| u64::try_from(n).ok()))))
             }
             ExprKind::Struct { path, fields, base } => {
                 self.struct_literal(path, fields, *base, expected)
@@ -308,7 +308,7 @@ impl Infer<'_> {
             Literal::String(_) | Literal::UnknownString => Ty::str_ref(),
             Literal::ByteString(bytes) => {
                 let byte = Arc::new(Ty::Primitive(Primitive::U8));
-                let length = Arc::new(Ty::Const(Some(bytes.len() as u128)));
+                let length = Arc::new(Ty::Const(Some(bytes.len() as u64)));
                 Ty::reference(false, Ty::Array(byte, length))
             }
             Literal::CString => {
