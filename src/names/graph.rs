@@ -79,7 +79,7 @@ pub fn is_declaration(path: &Path) -> bool {
 fn insert_all(dir: &Dir<'static>, memory: &mut Memory) {
     for file in dir.files() {
         if let Some(text) = file.contents_utf8() {
-            memory.insert(Path::new(DECLARATIONS_ROOT).join(file.path()), text);
+            memory.insert_static(Path::new(DECLARATIONS_ROOT).join(file.path()), text);
         }
     }
     for inner in dir.dirs() {

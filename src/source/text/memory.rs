@@ -10,7 +10,14 @@ use super::{Entry, EntryKind, Files, ReadError, ReadProblem, normalize};
 /// Directories exist as far as a file lies below them.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    files: BTreeMap<PathBuf, Arc<str>>,
+    files: BTreeMap<PathBuf, Held>,
+}
+
+#[derive(Debug, Clone)]
+enum Held {
+    Shared(Arc<str>),
+    /// Part of the program: copied only when it is read.
+    Static(&'static str),
 }
 
 impl Memory {
@@ -21,7 +28,14 @@ impl Memory {
 
     /// Puts `text` at `path`, in place of what was there.
     pub fn insert(&mut self, path: impl AsRef<Path>, text: impl Into<Arc<str>>) {
-        self.files.insert(normalize(path.as_ref()), text.into());
+        let text = Held::Shared(text.into());
+        self.files.insert(normalize(path.as_ref()), text);
+    }
+
+    /// As [`Memory::insert`], of a text that the program carries.
+    pub fn insert_static(&mut self, path: impl AsRef<Path>, text: &'static str) {
+        self.files
+            .insert(normalize(path.as_ref()), Held::Static(text));
     }
 }
 
@@ -38,7 +52,10 @@ impl<P: AsRef<Path>, T: Into<Arc<str>>> FromIterator<(P, T)> for Memory {
 impl Files for Memory {
     fn read(&self, path: &Path) -> Result<Arc<str>, ReadError> {
         if let Some(text) = self.files.get(&normalize(path)) {
-            return Ok(Arc::clone(text));
+            return Ok(match text {
+                Held::Shared(text) => Arc::clone(text),
+                Held::Static(text) => Arc::from(*text),
+            });
         }
         let problem = match self.kind(path) {
             Some(_) => ReadProblem::WrongKind { wanted: "file" },
