@@ -176,7 +176,7 @@ impl<'a, 't> Registry<'a, 't> {
         if !self.calls.is_entered(owner) {
             return found;
         }
-        for call in &self.calls.calls_of(instance) {
+        for call in self.calls.calls_of(instance).iter() {
             let at = At { owner, call };
             for (sdk, role) in self.sdks.roles_with_sdk(owner, call) {
                 let Role::Command(command) = role else {

@@ -58,10 +58,11 @@ fn findings(path: &Path) -> Lines {
         if !seen.insert(instance.clone()) {
             continue;
         }
-        for effect in local_effects(&calls, &instance) {
+        let resolved = calls.calls_of(&instance);
+        for effect in local_effects(&calls, &instance, &resolved) {
             note(effect.lint.as_str(), effect.span);
         }
-        for resolved in calls.calls_of(&instance) {
+        for resolved in resolved.iter() {
             for callee in &resolved.callees {
                 if calls.is_entered(callee.instance.def) {
                     open.push(callee.instance.clone());

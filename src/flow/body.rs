@@ -284,13 +284,13 @@ fn sdk_calls<'c>(
     unit: &Unit,
 ) -> Vec<(ResolvedCall, Vec<Role<'c>>)> {
     let mut found = Vec::new();
-    for call in calls.calls_of(&unit.instance) {
+    for call in calls.calls_of(&unit.instance).iter() {
         if call.call.implicit || matches!(call.call.kind, CallKind::For | CallKind::Callback) {
             continue;
         }
         let roles = sdks.roles(unit.instance.def, &call);
         if !roles.is_empty() {
-            found.push((call, roles));
+            found.push((call.clone(), roles));
         }
     }
     found

@@ -21,7 +21,7 @@ pub(super) fn find(body: &Body<'_>, found: &mut Vec<Problem>) {
         }
     }
     let code = &body.code;
-    for call in &code.resolved {
+    for call in code.resolved.iter() {
         let is_own = body.is_elsewhere(call.call.expr) && body.call_at(call.call.expr).is_none();
         // Where no context is handed on, what is called knows none.
         let hands_on = |expr: &_| {
@@ -54,7 +54,7 @@ fn issued_below(calls: &Calls<'_>, sdks: &Sdks<'_>, mut open: Vec<Instance>) -> 
         if !is_own || seen.len() >= MOST_FUNCTIONS || !seen.insert(instance.clone()) {
             continue;
         }
-        for call in calls.calls_of(&instance) {
+        for call in calls.calls_of(&instance).iter() {
             let issues =
                 |role: &Role<'_>| matches!(role, Role::Command(command) if is_fault(command));
             if sdks.roles(def, &call).iter().any(issues) {

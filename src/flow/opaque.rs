@@ -18,7 +18,7 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, found: &mut Vec<Problem>) {
     let mut note = |site, callee, expr| {
         found.push(Problem::at(CALL, expr, site).callee(callee));
     };
-    for call in &resolved {
+    for call in resolved.iter() {
         let foreign = call.callees.iter().find(|callee| {
             let def = callee.instance.def;
             types.db.info(def.krate).origin == CrateOrigin::Member

@@ -44,7 +44,7 @@ pub fn local_effects(
     if !calls.is_entered(instance.def) {
         return Vec::new();
     }
-    let code = Code::of(calls, instance.clone(), resolved.clone());
+    let code = Code::with(calls, instance.clone(), resolved.clone());
     let mut found = Vec::new();
     map_iteration::find(&code, &mut found);
     global_state::find(&code, &mut found);

@@ -264,7 +264,7 @@ impl<'t> Sdks<'t> {
                     };
                     let on = Path {
                         segments: front.to_vec(),
-                        ..path.clone()
+                        ..(**path).clone()
                     };
                     let on = type_at(self.calls.types, traced.owner, &on);
                     return on.is_some_and(|def| self.is_sdk_crate(def.krate));

@@ -27,7 +27,13 @@ pub struct Code<'c> {
 }
 
 impl<'c> Code<'c> {
-    pub fn of(
+    pub fn of(calls: &'c Calls<'c>, instance: Instance) -> Code<'c> {
+        let resolved = calls.calls_of(&instance);
+        Code::with(calls, instance, resolved)
+    }
+
+    /// As [`Self::of`], where the calls of the instance are known already.
+    pub fn with(
         calls: &'c Calls<'c>,
         instance: Instance,
         resolved: Arc<[ResolvedCall]>,

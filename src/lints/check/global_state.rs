@@ -249,8 +249,7 @@ impl<'a> Statics<'a> {
         if steps > 2 || !calls.is_entered(callee.instance.def) {
             return None;
         }
-        let resolved = calls.calls_of(&callee.instance);
-        let inner = Code::of(calls, callee.instance.clone(), resolved);
+        let inner = Code::of(calls, callee.instance.clone());
         let statics = Statics::of(&inner);
         statics.behind(inner.body.root?, steps + 3)
     }

@@ -181,8 +181,7 @@ fn handed_on(code: &Code<'_>, instance: &Instance, depth: usize) -> Option<Strin
     if *instance == code.instance {
         return None;
     }
-    let resolved = code.calls.calls_of(instance);
-    let inner = Code::of(code.calls, instance.clone(), resolved);
+    let inner = Code::of(code.calls, instance.clone());
     sources(&inner, depth + 1)
         .into_iter()
         .filter(|s| matches!(s.start, Start::Value))
