@@ -5,6 +5,7 @@ mod boundary;
 mod files;
 mod findings;
 mod guard;
+mod settled;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,6 +40,7 @@ use crate::types::Types;
 use boundary::WorkflowCode;
 use files::Files;
 use findings::{Findings, Root};
+use settled::Settled;
 
 /// The stack of the threads that parse and infer. Deep expressions recurse in `syn`, in
 /// lowering and in inference; the limits of the syntax stage are chosen for this size.
@@ -248,9 +250,18 @@ fn check_workspace(
     roots.extend(deterministic_roots(&setup, &calls, &files));
     let is_wanted = |lint: &str| setup.config.levels.is_reported(&setup.lints, lint);
     let registry = Registry::new(&calls, &sdks, &is_wanted);
-    let boundary = WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog, &registry);
+    let settled = Settled::new(&setup, &sdks, options.cache.as_deref());
+    let boundary = WorkflowCode::new(
+        &calls,
+        &sdks,
+        &setup,
+        &registry,
+        &settled,
+        options.dependencies,
+    );
     let units: Vec<Unit> = roots.iter().map(|r| r.unit.clone()).collect();
     let reach = Reach::from(&calls, &units, &boundary);
+    settled.keep(&reach);
     progress.begin("judging", 0);
     let mut report = CheckReport::default();
     for root in &roots {
@@ -275,7 +286,7 @@ fn check_workspace(
     findings.report_faults(&registry.faults(&workflows, &reach), &mut report);
     let reached = reached_functions(&setup, &reach);
     files.report(&reached, &places, &mut report);
-    report.summary = summary(&setup, &reach, &reached, &report);
+    report.summary = summary(&setup, &reach, &settled, &reached, &report);
     report
         .notes
         .extend(workspace.notes.iter().map(ToString::to_string));
@@ -345,6 +356,7 @@ fn reached_functions(setup: &Setup, reach: &Reach) -> FxHashSet<DefId> {
 fn summary(
     setup: &Setup,
     reach: &Reach,
+    settled: &Settled<'_>,
     reached: &FxHashSet<DefId>,
     report: &CheckReport,
 ) -> Summary {
@@ -365,6 +377,7 @@ fn summary(
         .nodes
         .iter()
         .map(|n| n.unit.instance.def.krate)
+        .chain(settled.passed())
         .collect();
     let at = |level: Level| {
         report
@@ -433,8 +446,15 @@ fn graph_of(
                 .map(|w| Root::of_workflow(&calls, w).unit)
                 .collect();
             let registry = Registry::new(&calls, &sdks, &|_| false);
-            let boundary =
-                WorkflowCode::new(&calls, &sdks, &setup.config, &setup.catalog, &registry);
+            let settled = Settled::new(&setup, &sdks, None);
+            let boundary = WorkflowCode::new(
+                &calls,
+                &sdks,
+                &setup,
+                &registry,
+                &settled,
+                options.dependencies,
+            );
             let reach = Reach::from(&calls, &units, &boundary);
             let mut defs: Vec<DefId> = reached_functions(&setup, &reach).into_iter().collect();
             defs.sort();

@@ -14,7 +14,7 @@ mod init;
 mod lints;
 mod lock;
 mod man;
-mod output;
+pub(crate) mod output;
 mod replay;
 mod shape;
 

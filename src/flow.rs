@@ -135,7 +135,7 @@ impl<'a> Flow<'a> {
             .par_iter()
             .map(|node| {
                 let krate = node.unit.instance.def.krate;
-                (is_looked_at && db.info(krate).origin == CrateOrigin::Member)
+                (is_looked_at && node.has_meaning && db.info(krate).origin == CrateOrigin::Member)
                     .then(|| Body::of(calls, sdks, &node.unit))
                     .flatten()
             })

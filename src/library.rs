@@ -171,7 +171,7 @@ fn options(folder: &Path) -> CheckOptions {
         config: None,
         levels: Vec::new(),
         dependencies: Dependencies::Reachable,
-        cache: false,
+        cache: None,
         list_unresolved: false,
     }
 }

@@ -91,7 +91,7 @@ fn shapes(source: &str, engine: &str) -> Shapes {
         config: None,
         levels: Vec::new(),
         dependencies: Dependencies::Reachable,
-        cache: false,
+        cache: None,
         list_unresolved: false,
     };
     Engine.shapes(&options, &ShapeRequest::default()).unwrap()

@@ -292,7 +292,7 @@ fn options_reach_the_engine() {
     assert_eq!(asked.request.cargo, CargoUse::Never);
     assert_eq!(asked.config, Some(PathBuf::from("/home/me/shop/w.toml")));
     assert_eq!(asked.dependencies, Dependencies::None);
-    assert!(asked.all_targets && !asked.cache && asked.list_unresolved);
+    assert!(asked.all_targets && asked.cache.is_none() && asked.list_unresolved);
     assert_eq!(
         asked.levels,
         [

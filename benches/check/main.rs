@@ -176,7 +176,7 @@ fn options(root: &Path) -> CheckOptions {
         config: None,
         levels: Vec::new(),
         dependencies: Dependencies::default(),
-        cache: false,
+        cache: None,
         list_unresolved: false,
     }
 }

@@ -71,6 +71,11 @@ pub struct Node {
     pub edges: Vec<Edge>,
     pub leaves: Vec<Leaf>,
     pub unresolved: Vec<Unresolved>,
+    /// Whether what it calls depends on what other crates there are: trait objects, open
+    /// bounds, values that are called.
+    pub is_open: bool,
+    /// Whether some call in it means something to an SDK.
+    pub has_meaning: bool,
 }
 
 /// Where workflow code ends, and what else is known of calls.
@@ -78,6 +83,12 @@ pub trait Boundary: Sync {
     /// The roots of the parts of a body that are not workflow code: closures whose
     /// result is recorded, activities that are only named.
     fn excluded(&self, owner: &Instance, calls: &[ResolvedCall]) -> Vec<ExprId>;
+
+    /// Whether it is known, without looking, that nothing is reported below a function.
+    fn is_settled(&self, instance: &Instance) -> bool;
+
+    /// Whether a call in a body is one of those that an SDK gives a meaning.
+    fn has_meaning(&self, owner: DefId, calls: &[ResolvedCall]) -> bool;
 
     /// Whether a function is entered at all.
     fn is_entered(&self, def: DefId) -> bool;
@@ -103,6 +114,8 @@ struct Content {
     edges: Vec<(Span, Instance, Confidence)>,
     leaves: Vec<Leaf>,
     unresolved: Vec<Unresolved>,
+    is_open: bool,
+    has_meaning: bool,
 }
 
 struct Walk<'a, 't> {
@@ -154,6 +167,8 @@ impl Reach {
                     node.edges = edges;
                     node.leaves = content.leaves;
                     node.unresolved = content.unresolved;
+                    node.is_open = content.is_open;
+                    node.has_meaning = content.has_meaning;
                 }
             }
             done += wave.len();
@@ -172,6 +187,8 @@ impl Reach {
             edges: Vec::new(),
             leaves: Vec::new(),
             unresolved: Vec::new(),
+            is_open: false,
+            has_meaning: false,
         });
         id
     }
@@ -210,12 +227,23 @@ fn bounded(
 
 impl Walk<'_, '_> {
     fn content(&self, unit: &Unit) -> Content {
+        let mut content = Content {
+            edges: Vec::new(),
+            leaves: Vec::new(),
+            unresolved: Vec::new(),
+            is_open: false,
+            has_meaning: false,
+        };
+        if unit.within.is_none() && self.boundary.is_settled(&unit.instance) {
+            return content;
+        }
         let types = self.calls.types;
         let def = unit.instance.def;
         let body = types.body(def);
         let inference = self.calls.inference(def);
         let mut excluded = FxHashSet::default();
         let calls = self.calls.calls_of(&unit.instance);
+        content.has_meaning = self.boundary.has_meaning(def, &calls);
         let excluded_roots = self.boundary.excluded(&unit.instance, &calls);
         for &root in &excluded_roots {
             subtree(&body, root, &mut excluded);
@@ -226,11 +254,6 @@ impl Walk<'_, '_> {
         }
         let counts = |expr: ExprId| {
             !excluded.contains(&expr) && (unit.within.is_none() || within.contains(&expr))
-        };
-        let mut content = Content {
-            edges: Vec::new(),
-            leaves: Vec::new(),
-            unresolved: Vec::new(),
         };
         for call in calls.iter() {
             if counts(call.call.expr) {
@@ -280,6 +303,7 @@ impl Walk<'_, '_> {
 
     fn call(&self, caller: &Instance, call: &ResolvedCall, content: &mut Content) {
         let site = call.call.span;
+        content.is_open |= call.is_value || call.confidence != Confidence::Certain;
         if call.callees.is_empty() {
             if !call.is_value
                 && let Some(name) = Calls::unresolved_name(&call.call)

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
-use super::guard;
+use super::settled::Settled;
+use super::{Setup, guard};
 use crate::calls::reach::{Boundary, Leaf};
 use crate::calls::{Callee, Calls, Instance, ResolvedCall};
-use crate::config::Config;
-use crate::lints::catalog::Catalog;
+use crate::cli::arguments::Dependencies;
 use crate::lints::check::local_effects;
-use crate::names::DefId;
+use crate::names::{CrateOrigin, DefId};
 use crate::registry::Registry;
 use crate::sdk::{Role, Sdks};
 use crate::syntax::ast::ExprId;
@@ -20,9 +20,10 @@ use crate::syntax::text::Name;
 pub struct WorkflowCode<'a, 't> {
     calls: &'a Calls<'t>,
     sdks: &'a Sdks<'t>,
-    config: &'a Config,
-    catalog: &'a Catalog,
+    setup: &'a Setup,
     registry: &'a Registry<'a, 't>,
+    settled: &'a Settled<'a>,
+    dependencies: Dependencies,
     live_only: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
 
@@ -30,27 +31,29 @@ impl<'a, 't> WorkflowCode<'a, 't> {
     pub fn new(
         calls: &'a Calls<'t>,
         sdks: &'a Sdks<'t>,
-        config: &'a Config,
-        catalog: &'a Catalog,
+        setup: &'a Setup,
         registry: &'a Registry<'a, 't>,
+        settled: &'a Settled<'a>,
+        dependencies: Dependencies,
     ) -> Self {
         WorkflowCode {
             calls,
             sdks,
-            config,
-            catalog,
+            setup,
             registry,
+            settled,
+            dependencies,
             live_only: Memo::default(),
         }
     }
 
     /// What the user says of a function.
     fn configured(&self, callee: &Callee) -> Option<Vec<Name>> {
-        if self.config.effects.is_empty() {
+        if self.setup.config.effects.is_empty() {
             return None;
         }
         let says = |name: &str| {
-            let effects = self.config.effects_of(name)?;
+            let effects = self.setup.config.effects_of(name)?;
             Some(effects.iter().map(|e| Name::new(e)).collect())
         };
         says(&self.calls.name_of(callee))
@@ -66,8 +69,20 @@ impl Boundary for WorkflowCode<'_, '_> {
         excluded
     }
 
+    fn is_settled(&self, instance: &Instance) -> bool {
+        self.settled.is_settled(instance)
+    }
+
+    fn has_meaning(&self, owner: DefId, calls: &[ResolvedCall]) -> bool {
+        calls
+            .iter()
+            .any(|call| !self.sdks.roles(owner, call).is_empty())
+    }
+
     fn is_entered(&self, def: DefId) -> bool {
-        !self.sdks.is_sdk_crate(def.krate) && !self.sdks.is_activity(def)
+        let is_wanted = self.dependencies == Dependencies::Reachable
+            || self.calls.types.db.info(def.krate).origin == CrateOrigin::Member;
+        is_wanted && !self.sdks.is_sdk_crate(def.krate) && !self.sdks.is_activity(def)
     }
 
     fn effects(&self, caller: DefId, call: &ResolvedCall, callee: &Callee) -> Option<Vec<Name>> {
@@ -108,7 +123,7 @@ impl Boundary for WorkflowCode<'_, '_> {
     }
 
     fn is_harmless(&self, owner: DefId, leaf: &Leaf) -> bool {
-        let lint = self.catalog.get(leaf.lint.as_str());
+        let lint = self.setup.catalog.get(leaf.lint.as_str());
         lint.is_some_and(|lint| lint.unless_replaying)
             && self
                 .live_only

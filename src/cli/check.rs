@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use miette::{IntoDiagnostic, WrapErr, miette};
 
-use super::arguments::{CheckArguments, Dependencies, PackageArguments};
+use super::arguments::{AnalysisArguments, CheckArguments, Dependencies, PackageArguments};
 use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
 use super::findings::Wanted;
@@ -46,8 +46,8 @@ pub struct CheckOptions {
     pub levels: Vec<(Selector, Level)>,
     /// Which dependencies are looked into.
     pub dependencies: Dependencies,
-    /// Whether what earlier runs learned may be used, and kept.
-    pub cache: bool,
+    /// The folder where what is learned of dependencies is kept between runs, if anywhere.
+    pub cache: Option<PathBuf>,
     /// Whether the notes are to list the calls that could not be resolved.
     pub list_unresolved: bool,
 }
@@ -296,6 +296,7 @@ fn options(
             )
         })?;
     let from_here = |path: PathBuf| environment.directory.join(path);
+    let cache = cache_folder(&arguments.analysis);
     Ok(CheckOptions {
         paths: arguments.paths.into_iter().map(from_here).collect(),
         staged: arguments.findings.staged,
@@ -304,9 +305,18 @@ fn options(
         config: arguments.analysis.config.map(from_here),
         levels,
         dependencies: arguments.analysis.deps,
-        cache: !arguments.analysis.no_cache,
+        cache,
         list_unresolved: arguments.output.verbose,
     })
+}
+
+/// Where the system keeps what programs can find again.
+fn cache_folder(arguments: &AnalysisArguments) -> Option<PathBuf> {
+    // Of dependencies that are not looked into, nothing is learned.
+    if arguments.no_cache || arguments.deps == Dependencies::None {
+        return None;
+    }
+    Some(dirs::cache_dir()?.join("cargo-workflowcheck"))
 }
 
 /// What cargo's options ask for.

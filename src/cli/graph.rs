@@ -33,7 +33,7 @@ pub(super) fn run(
         config: arguments.analysis.config.map(from_here),
         levels: Vec::new(),
         dependencies: arguments.analysis.deps,
-        cache: !arguments.analysis.no_cache,
+        cache: None,
         list_unresolved: arguments.output.verbose,
     };
     let scope = if arguments.all {

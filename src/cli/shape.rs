@@ -81,7 +81,7 @@ pub(super) fn options(
         config: analysis.config.map(from_here),
         levels: Vec::new(),
         dependencies: analysis.deps,
-        cache: !analysis.no_cache,
+        cache: None,
         list_unresolved: verbose,
     })
 }

@@ -44,6 +44,9 @@ pub struct CrateInfo {
     pub origin: CrateOrigin,
     /// Not a program, example, test or benchmark.
     pub is_library: bool,
+    /// What no other text has: package, checksum and features. None where the text may
+    /// change under the same name.
+    pub identity: Option<Arc<str>>,
     /// The file of the crate root.
     pub root: PathBuf,
     pub edition: Edition,
@@ -52,6 +55,13 @@ pub struct CrateInfo {
     pub dependencies: Vec<(Name, CrateId)>,
     /// The declarations that say what its functions do, if it is known.
     pub declarations: Option<CrateId>,
+}
+
+impl CrateInfo {
+    /// Whether all that is known of the crate is in the declarations of this program.
+    pub fn is_declared(&self) -> bool {
+        matches!(self.origin, CrateOrigin::Std | CrateOrigin::Declared)
+    }
 }
 
 /// A file that could not be read or scanned.

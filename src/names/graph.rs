@@ -1,18 +1,19 @@
 //! The crates of a workspace: its targets, their dependencies, and what is declared of
 //! those.
 
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use globset::Glob;
 use include_dir::{Dir, include_dir};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::db::{CrateInfo, CrateOrigin, Db};
 use super::def::CrateId;
 use crate::source::cfg::CfgSet;
 use crate::source::packages::{
-    DependencyKind, Edition, Membership, Package, PackageIndex, TargetKind, Workspace,
+    DependencyKind, Edition, Membership, Origin, Package, PackageIndex, TargetKind, Workspace,
 };
 use crate::source::text::{Memory, Overlay};
 use crate::syntax::text::Name;
@@ -87,6 +88,34 @@ fn insert_all(dir: &Dir<'static>, memory: &mut Memory) {
     }
 }
 
+/// What tells the declarations of this program from those of another.
+pub fn declarations_stamp() -> u64 {
+    fn add(dir: &Dir<'_>, hasher: &mut FxHasher) {
+        for file in dir.files() {
+            file.path().hash(hasher);
+            file.contents().hash(hasher);
+        }
+        dir.dirs().for_each(|inner| add(inner, hasher));
+    }
+    let mut hasher = FxHasher::default();
+    add(&DECLARATIONS, &mut hasher);
+    hasher.finish()
+}
+
+/// See [`CrateInfo::identity`].
+fn identity(package: &Package) -> Option<Arc<str>> {
+    if package.membership != Membership::Dependency || !package.origin.is_immutable() {
+        return None;
+    }
+    let checksum = match &package.origin {
+        Origin::Registry { checksum, .. } => checksum.as_deref().unwrap_or_default(),
+        // The commit is part of the id.
+        Origin::Git { .. } | Origin::Path(_) => "",
+    };
+    let features: Vec<&str> = package.features.iter().map(String::as_str).collect();
+    Some(format!("{} {checksum} [{}]", package.id, features.join(",")).into())
+}
+
 impl Builder<'_> {
     fn cfg(&self) -> Arc<CfgSet> {
         Arc::new(CfgSet::new(self.workspace.platform.clone(), Arc::default()))
@@ -104,6 +133,7 @@ impl Builder<'_> {
             version: String::new(),
             origin,
             is_library: true,
+            identity: None,
             root,
             edition: Edition::E2021,
             cfg: self.cfg(),
@@ -191,6 +221,7 @@ impl Builder<'_> {
                             CrateOrigin::Dependency
                         },
                         is_library: true,
+                        identity: identity(package),
                         root: lib.src_path.clone(),
                         edition: package.edition,
                         cfg: Arc::new(package.cfg(&workspace.platform)),
@@ -269,6 +300,7 @@ impl Builder<'_> {
                 version: package.version.to_string(),
                 origin: CrateOrigin::Member,
                 is_library: false,
+                identity: None,
                 root: target.src_path.clone(),
                 edition: package.edition,
                 cfg: Arc::new(package.cfg(&self.workspace.platform)),

@@ -111,7 +111,11 @@ impl<'t> Registry<'_, 't> {
         let bodies: FxHashSet<DefId> = reach.nodes.iter().map(|n| n.unit.instance.def).collect();
         let mut found = FxHashSet::default();
         for owner in bodies {
-            for call in self.calls.calls_of(&self.calls.generic_instance(owner)).iter() {
+            for call in self
+                .calls
+                .calls_of(&self.calls.generic_instance(owner))
+                .iter()
+            {
                 let at = At { owner, call };
                 for role in self.sdks.roles(owner, call) {
                     let Role::Command(command) = role else {

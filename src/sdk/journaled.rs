@@ -36,8 +36,9 @@ impl<'t> Sdks<'t> {
         if !instance.subst.parts.is_empty() {
             return self.not_workflow_code(owner);
         }
-        self.exempt
-            .get_or(owner, || Arc::new(self.find_not_workflow_code(owner, calls)))
+        self.exempt.get_or(owner, || {
+            Arc::new(self.find_not_workflow_code(owner, calls))
+        })
     }
 
     fn find_not_workflow_code(&self, owner: DefId, calls: &[ResolvedCall]) -> FxHashSet<ExprId> {

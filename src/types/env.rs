@@ -495,9 +495,8 @@ impl Types {
         };
         // One for a type alias is filed under the alias' name.
         let is_alias = || name == "Self" || self.db.is_alias_name(krate, name);
-        let of_primitive = |test: fn(Primitive) -> bool| {
-            Primitive::from_name(name.as_str()).is_some_and(test)
-        };
+        let of_primitive =
+            |test: fn(Primitive) -> bool| Primitive::from_name(name.as_str()).is_some_and(test);
         match subject {
             ImplsFor::Key(subject) => subject == Some(key) || is_alias(),
             ImplsFor::Integer => of_primitive(Primitive::is_integer),
@@ -583,13 +582,12 @@ impl Types {
 
     /// The body of a function, or the initializer of a constant or static.
     pub fn body(&self, def: DefId) -> Arc<Body> {
-        self.bodies
-            .get_or(def, || {
-                let mut body = self.db.lower_body(def);
-                body.exprs.shrink_to_fit();
-                body.pats.shrink_to_fit();
-                body.locals.shrink_to_fit();
-                Arc::new(body)
-            })
+        self.bodies.get_or(def, || {
+            let mut body = self.db.lower_body(def);
+            body.exprs.shrink_to_fit();
+            body.pats.shrink_to_fit();
+            body.locals.shrink_to_fit();
+            Arc::new(body)
+        })
     }
 }

@@ -239,7 +239,10 @@ impl Infer<'_> {
                     ExprKind::Literal(Literal::Integer { value, .. }) => *value,
                     _ => None,
                 };
-                Ty::Array(Arc::new(found), Arc::new(Ty::Const(count.and_then(|n| u64::try_from(n).ok()))))
+                Ty::Array(
+                    Arc::new(found),
+                    Arc::new(Ty::Const(count.and_then(|n| u64::try_from(n).ok()))),
+                )
             }
             ExprKind::Struct { path, fields, base } => {
                 self.struct_literal(path, fields, *base, expected)

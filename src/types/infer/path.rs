@@ -123,7 +123,9 @@ impl Infer<'_> {
         {
             args.push(match arg {
                 GenericArg::Type(ty) => self.written(ty),
-                GenericArg::Const(ConstValue::Integer(value)) => Ty::Const(u64::try_from(*value).ok()),
+                GenericArg::Const(ConstValue::Integer(value)) => {
+                    Ty::Const(u64::try_from(*value).ok())
+                }
                 GenericArg::Const(_) => Ty::Const(None),
             });
         }

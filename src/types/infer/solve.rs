@@ -543,7 +543,10 @@ impl<'t> Solver<'t> {
     fn select_impl(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Selection {
         let mut matching: Vec<DefId> = Vec::new();
         let candidates = self.candidate_impls(trait_ref, self_ty);
-        for candidate in candidates.iter().flat_map(|of_crate| of_crate.iter().copied()) {
+        for candidate in candidates
+            .iter()
+            .flat_map(|of_crate| of_crate.iter().copied())
+        {
             let applies = self.probe(|s| {
                 let Some(found) = s.match_impl(candidate, trait_ref) else {
                     return false;
@@ -883,7 +886,10 @@ fn has_projections(ty: &Ty) -> bool {
 /// Whether the language itself makes a type implement a trait.
 fn is_builtin(lang: LangTrait, self_ty: &Ty) -> bool {
     match (lang, self_ty) {
-        (LangTrait::Fn | LangTrait::AsyncFn, Ty::Function(..) | Ty::FnPointer(..) | Ty::Closure(..)) => true,
+        (
+            LangTrait::Fn | LangTrait::AsyncFn,
+            Ty::Function(..) | Ty::FnPointer(..) | Ty::Closure(..),
+        ) => true,
         (LangTrait::Future, Ty::Future(_)) => true,
         (LangTrait::Copy | LangTrait::Clone | LangTrait::OfTuples, Ty::Tuple(_)) => true,
         (
