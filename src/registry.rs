@@ -122,13 +122,20 @@ impl<'a, 't> Registry<'a, 't> {
 
     /// The commands of all code that workflows reach.
     fn issued(&self, reach: &Reach) -> Vec<Issued<'t>> {
-        let mut owners: Vec<DefId> = reach.nodes.iter().map(|n| n.unit.instance.def).collect();
+        let mut owners: Vec<DefId> = (reach.nodes.iter())
+            .filter(|node| node.has_meaning)
+            .map(|node| node.unit.instance.def)
+            .collect();
         owners.sort();
         owners.dedup();
         let mut found = Vec::new();
         for owner in owners {
-            for call in self.calls.calls_of(&self.calls.generic_instance(owner)) {
-                for (sdk, role) in self.sdks.roles_with_sdk(owner, &call) {
+            for call in self
+                .calls
+                .calls_of(&self.calls.generic_instance(owner))
+                .iter()
+            {
+                for (sdk, role) in self.sdks.roles_with_sdk(owner, call) {
                     if let Role::Command(command) = role {
                         found.push(Issued {
                             sdk,

@@ -94,8 +94,8 @@ fn replay_flags(
         Role::Meaning(meaning) => meaning.of == MeaningKind::ReplayFlag,
         _ => false,
     };
-    for call in calls.calls_of(&instance) {
-        if sdks.roles(owner, &call).iter().any(is_flag) {
+    for call in calls.calls_of(&instance).iter() {
+        if sdks.roles(owner, call).iter().any(is_flag) {
             told.insert(call.call.expr);
         } else if let [only] = call.callees.as_slice()
             && helpers > 0

@@ -103,9 +103,9 @@ impl<'t> Registry<'_, 't> {
             }
             let owner = instance.def;
             let inference = self.calls.inference(owner);
-            for call in self.calls.calls_of(&instance) {
+            for call in self.calls.calls_of(&instance).iter() {
                 let is_heartbeat = |role: &Role<'_>| matches!(role, Role::Meaning(m) if m.of == MeaningKind::Heartbeat);
-                let roles = self.sdks.roles(owner, &call);
+                let roles = self.sdks.roles(owner, call);
                 if roles.iter().any(is_heartbeat) {
                     return true;
                 }

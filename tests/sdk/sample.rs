@@ -124,7 +124,7 @@ impl Sample {
         self.with(|calls, sdks| {
             let def = named(calls, function);
             let mut found = Vec::new();
-            for call in calls.calls_of(&calls.generic_instance(def)) {
+            for call in calls.calls_of(&calls.generic_instance(def)).iter() {
                 let site = Site::Call(&call);
                 for role in sdks.roles(def, &call) {
                     let Role::Command(command) = role else {
