@@ -27,12 +27,11 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, body: &Body<'_>, found: &mut V
         let Some(inner) = endless(&body.code, expr) else {
             continue;
         };
+        if !continues || is_left(&body.code, expr) {
+            continue;
+        }
         let doing = flow.summaries.of_part(flow.reach, node, body, inner);
-        if continues
-            && doing.has(Doing::ISSUES)
-            && !doing.has(Doing::CONTINUES)
-            && !is_left(&body.code, expr)
-        {
+        if doing.has(Doing::ISSUES) && !doing.has(Doing::CONTINUES) {
             let span = body.code.body.expr(expr).span;
             found.push(Problem::at(
                 UNBOUNDED,

@@ -27,7 +27,7 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, body: &Body<'_>, found: &mut V
             .subtree(expr)
             .into_iter()
             .any(|e| matches!(code.kind(e), ExprKind::Await(_)));
-        let doing = flow.summaries.of_part(flow.reach, node, body, expr);
+        let doing = || flow.summaries.of_part(flow.reach, node, body, expr);
         let looks = looks_at_state(body, condition, inner);
         if !awaits {
             let goes_on = match condition {
@@ -35,13 +35,13 @@ pub(super) fn find(flow: &Flow<'_>, node: NodeId, body: &Body<'_>, found: &mut V
                 Some(_) => looks && !loops::is_left(code, expr),
                 None => looks || (is_idle(body, inner) && !loops::is_left(code, expr)),
             };
-            let is_still = !doing.has(Doing::WRITES_STATE | Doing::ISSUES);
-            if goes_on && is_still && !changes_what_it_reads(body, expr) {
+            let is_still = || !doing().has(Doing::WRITES_STATE | Doing::ISSUES);
+            if goes_on && is_still() && !changes_what_it_reads(body, expr) {
                 found.push(Problem::at(BUSY, expr, span).variant("no_await"));
             }
             continue;
         }
-        if looks && only_sleeps(body, expr, doing) {
+        if looks && only_sleeps(body, expr, doing()) {
             found.push(Problem::at(BUSY, expr, span));
         }
     }
