@@ -241,7 +241,7 @@ fn check_workspace(
     let workflows: Vec<Workflow<'_>> = sdks
         .workflows()
         .into_iter()
-        .filter(|w| !files.is_excluded(w.span))
+        .filter(|w| files.is_asked_for(w.span))
         .collect();
     let mut roots: Vec<Root> = workflows
         .iter()
@@ -321,7 +321,7 @@ fn deterministic_roots<'p>(
             continue;
         };
         let by_comment = files.is_deterministic(span);
-        if !by_comment && !configured {
+        if !(by_comment || configured) || !files.is_asked_for(span) {
             continue;
         }
         let id = setup.types.name_of(def);
@@ -484,7 +484,7 @@ fn shapes_of(
     let workflows: Vec<Workflow<'_>> = sdks
         .workflows()
         .into_iter()
-        .filter(|w| !files.is_excluded(w.span))
+        .filter(|w| files.is_asked_for(w.span))
         .collect();
     for name in &wanted.workflows {
         if !workflows.iter().any(|w| w.name == *name || w.id == *name) {

@@ -11,7 +11,7 @@ use super::Setup;
 use crate::diagnostic::{CheckReport, Confidence, Diagnostic, Level, Place, Position};
 use crate::names::db::FileProblem;
 use crate::names::{CrateOrigin, DefId};
-use crate::source::packages::Workspace;
+use crate::source::packages::{Membership, Workspace};
 use crate::source::text::ReadProblem;
 use crate::suppress::Suppressions;
 use crate::syntax::limits::{self, TooDeep};
@@ -61,6 +61,29 @@ impl<'a> Files<'a> {
             TextKind::File { path } => self.setup.config.excludes(&self.workspace.display(path)),
             TextKind::Expansion { .. } => false,
         }
+    }
+
+    /// Whether roots in a file are looked at: it is not excluded, and its package is among those
+    /// that were asked for.
+    pub fn is_asked_for(&self, span: Span) -> bool {
+        !self.is_excluded(span) && self.is_selected(span.text)
+    }
+
+    fn is_selected(&self, text: TextId) -> bool {
+        let TextKind::File { path } = &self.setup.db().texts.get(text).kind else {
+            return true;
+        };
+        // A package may lie in the folder of another one.
+        let members = self.workspace.packages.iter().filter(|package| {
+            package.membership != Membership::Dependency
+                && package
+                    .root
+                    .as_ref()
+                    .is_some_and(|root| path.starts_with(root))
+        });
+        members
+            .max_by_key(|package| package.root.as_ref().map(|root| root.components().count()))
+            .is_none_or(|package| package.membership == Membership::Selected)
     }
 
     /// Reports what is wrong with the files of members, and with comments in files that
@@ -123,14 +146,14 @@ impl<'a> Files<'a> {
         texts
     }
 
-    /// Every file of a member that was read.
+    /// Every file that was read of the members that were asked for.
     fn member_texts(&self) -> Vec<TextId> {
         let db = self.setup.db();
         let mut texts: Vec<TextId> = db
             .crates()
             .filter(|(id, info)| info.origin == CrateOrigin::Member && db.is_read(*id))
             .flat_map(|(id, _)| db.krate(id).sources.iter().map(|s| s.text))
-            .filter(|&text| db.is_member_text(text))
+            .filter(|&text| db.is_member_text(text) && self.is_selected(text))
             .collect();
         texts.sort();
         texts.dedup();

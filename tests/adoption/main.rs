@@ -8,4 +8,5 @@ mod fix;
 mod pre_commit;
 mod project;
 mod sdks;
+mod selection;
 mod since;
