@@ -288,7 +288,7 @@ fn sdk_calls<'c>(
         if call.call.implicit || matches!(call.call.kind, CallKind::For | CallKind::Callback) {
             continue;
         }
-        let roles = sdks.roles(unit.instance.def, &call);
+        let roles = sdks.roles(unit.instance.def, call);
         if !roles.is_empty() {
             found.push((call.clone(), roles));
         }

@@ -57,7 +57,7 @@ fn issued_below(calls: &Calls<'_>, sdks: &Sdks<'_>, mut open: Vec<Instance>) -> 
         for call in calls.calls_of(&instance).iter() {
             let issues =
                 |role: &Role<'_>| matches!(role, Role::Command(command) if is_fault(command));
-            if sdks.roles(def, &call).iter().any(issues) {
+            if sdks.roles(def, call).iter().any(issues) {
                 return call.callees.first().map(|callee| calls.name_of(callee));
             }
             open.extend(call.callees.iter().map(|callee| callee.instance.clone()));

@@ -117,9 +117,7 @@ impl<'t> Registry<'_, 't> {
                     let context = self.sdks.context_of(inference.expr(arg));
                     matches!(context, Some((_, ContextKind::Activity)))
                 });
-                if takes_context
-                    && (call.callees.is_empty() || !is_known)
-                    && !is_of_std(self, &call)
+                if takes_context && (call.callees.is_empty() || !is_known) && !is_of_std(self, call)
                 {
                     return true;
                 }

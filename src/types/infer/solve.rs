@@ -885,23 +885,25 @@ fn has_projections(ty: &Ty) -> bool {
 
 /// Whether the language itself makes a type implement a trait.
 fn is_builtin(lang: LangTrait, self_ty: &Ty) -> bool {
-    match (lang, self_ty) {
+    matches!(
+        (lang, self_ty),
         (
             LangTrait::Fn | LangTrait::AsyncFn,
             Ty::Function(..) | Ty::FnPointer(..) | Ty::Closure(..),
-        ) => true,
-        (LangTrait::Future, Ty::Future(_)) => true,
-        (LangTrait::Copy | LangTrait::Clone | LangTrait::OfTuples, Ty::Tuple(_)) => true,
-        (
-            LangTrait::Copy | LangTrait::Clone,
-            Ty::Closure(..)
-            | Ty::Function(..)
-            | Ty::FnPointer(..)
-            | Ty::Array(..)
-            | Ty::Reference(false, _)
-            | Ty::Pointer(..)
-            | Ty::Primitive(_),
-        ) => true,
-        _ => false,
-    }
+        ) | (LangTrait::Future, Ty::Future(_))
+            | (
+                LangTrait::Copy | LangTrait::Clone | LangTrait::OfTuples,
+                Ty::Tuple(_)
+            )
+            | (
+                LangTrait::Copy | LangTrait::Clone,
+                Ty::Closure(..)
+                    | Ty::Function(..)
+                    | Ty::FnPointer(..)
+                    | Ty::Array(..)
+                    | Ty::Reference(false, _)
+                    | Ty::Pointer(..)
+                    | Ty::Primitive(_),
+            )
+    )
 }
