@@ -11,18 +11,18 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use revisions::{Change, Flow, Kind, Outcome, Tried};
 use workflowcheck::advisor::diff::{DiffReport, Verdict};
 use workflowcheck::advisor::{Revision, compare};
 use workflowcheck::check::Engine;
 use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::{Analysis, CheckOptions, ShapeRequest};
+use workflowcheck::diagnostic::Position;
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::shape::tree::Shapes;
 use workflowcheck::source::packages::{CargoUse, Request};
 
-const ENGINES: [&str; 1] = ["duroxide"];
+const ENGINES: [&str; 2] = ["duroxide", "temporal"];
 
 fn folder(engine: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -66,21 +66,40 @@ impl Compared {
     }
 }
 
-fn shapes(source: &str, engine: &str) -> Shapes {
-    let folder = tempfile::tempdir().unwrap();
-    let manifest = format!(
-        "[package]\nname = \"flows\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{}",
-        match engine {
-            "duroxide" => "duroxide = \"0.1\"\n",
-            _ => {
-                "temporalio-macros = \"1.1\"\ntemporalio-sdk = \"1.1\"\ntemporalio-common = \"1.1\"\n\
-                 temporalio-workflow = \"1.1\"\nserde = { version = \"1\", features = [\"derive\"] }\n"
-            }
+/// What the package of a revision is called. Nothing in a source is called so.
+fn package(flow: &Flow, revision: &str) -> String {
+    format!("flow_{}_as_{revision}", flow.name)
+}
+
+/// Every revision of every flow as a package of one workspace, so that the declarations of the SDK
+/// are read once.
+fn shapes(flows: &[Flow], engine: &str) -> Shapes {
+    let dependencies = match engine {
+        "duroxide" => "duroxide = \"0.1\"\n",
+        _ => {
+            "temporalio-macros = \"1.1\"\ntemporalio-sdk = \"1.1\"\n\
+             serde = { version = \"1\", features = [\"derive\"] }\n"
         }
-    );
-    std::fs::create_dir(folder.path().join("src")).unwrap();
-    std::fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
-    std::fs::write(folder.path().join("src/lib.rs"), source).unwrap();
+    };
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(
+        folder.path().join("Cargo.toml"),
+        "[workspace]\nmembers = [\"*\"]\n",
+    )
+    .unwrap();
+    for flow in flows {
+        for (revision, source) in flow.sources() {
+            let name = package(flow, revision);
+            let package = folder.path().join(&name);
+            std::fs::create_dir_all(package.join("src")).unwrap();
+            let manifest = format!(
+                "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+                 [dependencies]\n{dependencies}"
+            );
+            std::fs::write(package.join("Cargo.toml"), manifest).unwrap();
+            std::fs::write(package.join("src/lib.rs"), source).unwrap();
+        }
+    }
     let mut request = Request::new(folder.path());
     request.cargo = CargoUse::Never;
     let options = CheckOptions {
@@ -97,6 +116,33 @@ fn shapes(source: &str, engine: &str) -> Shapes {
     Engine.shapes(&options, &ShapeRequest::default()).unwrap()
 }
 
+/// What belongs to one revision, under a crate name that is the same for all.
+fn of_revision(all: &Shapes, package: &str) -> Shapes {
+    let crate_path = format!("{package}::");
+    let in_package = |at: &Option<Position>| {
+        at.as_ref()
+            .is_some_and(|at| at.file.starts_with(&format!("{package}/")))
+    };
+    let mut own = Shapes::default();
+    own.workflows.extend(
+        all.workflows
+            .iter()
+            .filter(|it| in_package(&it.at))
+            .cloned(),
+    );
+    own.activities.extend(
+        all.activities
+            .iter()
+            .filter(|it| in_package(&it.at))
+            .cloned(),
+    );
+    let types = all.types.iter();
+    own.types
+        .extend(types.filter(|it| it.path.starts_with(&crate_path)).cloned());
+    let text = serde_json::to_string(&own).unwrap();
+    serde_json::from_str(&text.replace(&crate_path, "flows::")).unwrap()
+}
+
 fn compared() -> Vec<Compared> {
     let profiles = Profile::embedded().unwrap();
     let mut all = Vec::new();
@@ -106,11 +152,17 @@ fn compared() -> Vec<Compared> {
         let flows = Flow::read_all(&folder(engine).join("flows")).unwrap();
         let changes: usize = flows.iter().map(|flow| flow.changes.len()).sum();
         assert_eq!(changes, tried.len(), "{engine}: run the engine again");
+        let all_shapes = shapes(&flows, engine);
         for flow in &flows {
             let shapes: BTreeMap<&str, Shapes> = flow
                 .sources()
-                .par_iter()
-                .map(|(name, source)| (name.as_str(), shapes(source, engine)))
+                .keys()
+                .map(|name| {
+                    (
+                        name.as_str(),
+                        of_revision(&all_shapes, &package(flow, name)),
+                    )
+                })
                 .collect();
             for change in &flow.changes {
                 let tried = tried

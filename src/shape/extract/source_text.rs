@@ -108,7 +108,7 @@ impl<'t> Extract<'_, 't> {
                 None => self.parameter(frame, local, depth, numbered),
             };
             if let Some(text) = known.filter(|text| text.len() <= LONGEST_INITIALIZER) {
-                let is_simple = !text.contains(' ');
+                let is_simple = !text.contains(' ') || is_in_parentheses(&text);
                 return if is_simple { text } else { format!("({text})") };
             }
         }
@@ -294,4 +294,19 @@ fn hands_on(tokens: &Peekable<impl Iterator<Item = TokenTree> + Clone>) -> bool 
     matches!(method, Some(TokenTree::Ident(name)) if HANDING_ON.iter().any(|it| name == it))
         && matches!(arguments, Some(TokenTree::Group(group))
             if group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty())
+}
+
+/// Whether one pair of parentheses is around all of it.
+fn is_in_parentheses(text: &str) -> bool {
+    let Some(inner) = text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'))
+    else {
+        return false;
+    };
+    let mut depth = 0_i32;
+    inner.chars().all(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth >= 0
+    })
 }

@@ -73,8 +73,8 @@ pub struct Change {
     pub of: String,
     /// What kind of change it is.
     pub kind: Kind,
-    /// Whether it can be told from the sources alone what it does: not where a condition that picks
-    /// commands is another one.
+    /// Whether the sources alone do not tell what it does: where a condition that picks commands is
+    /// another one, and where it counts which executions are still open.
     #[serde(default)]
     pub depends_on_values: bool,
     /// What is replaced in the old revision. Each text to be replaced must stand there once.
@@ -360,7 +360,11 @@ pub fn write_modules(flows: &[Flow], folder: &Path) -> std::io::Result<()> {
     for flow in flows {
         let of_flow = folder.join(&flow.name);
         fs::create_dir_all(&of_flow)?;
-        declarations.push_str(&format!("pub mod {} {{\n", flow.name));
+        // What a change leaves behind is left there.
+        declarations.push_str(&format!(
+            "#[allow(dead_code, unused)]\npub mod {} {{\n",
+            flow.name
+        ));
         for (name, source) in &flow.sources {
             let file = of_flow.join(format!("{name}.rs"));
             fs::write(&file, source)?;
