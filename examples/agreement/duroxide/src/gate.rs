@@ -1,6 +1,6 @@
 //! A provider that lets an orchestration go on turn by turn, in an order that is the same each time.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use tokio::sync::Mutex;
 /// How long a dispatcher that may not go on waits before it asks again.
 const PAUSE: Duration = Duration::from_micros(300);
 
-/// The instance whose turns are counted.
+/// What the execution is called that is started from outside.
 pub const INSTANCE: &str = "flow";
 
 /// In which order the world answers.
@@ -56,8 +56,6 @@ struct State {
     quiet: u32,
     turns: usize,
     limit: Option<usize>,
-    /// Tokens of turns that count.
-    counted: HashSet<String>,
 }
 
 impl Gate {
@@ -75,7 +73,6 @@ impl Gate {
                 quiet: 0,
                 turns: 0,
                 limit: None,
-                counted: HashSet::new(),
             }),
         }
     }
@@ -133,12 +130,9 @@ impl Provider for Gate {
                 state.phase = Phase::Working;
                 state.quiet += 1;
             }
-            Some((item, token, _)) => {
+            Some(_) => {
                 state.quiet = 0;
                 state.busy = true;
-                if item.instance == INSTANCE {
-                    state.counted.insert(token.clone());
-                }
             }
         }
         Ok(item)
@@ -173,9 +167,7 @@ impl Provider for Gate {
             .await;
         state.busy = false;
         state.done = 0;
-        if state.counted.remove(lock_token) {
-            state.turns += 1;
-        }
+        state.turns += 1;
         if self.order == Order::TimersFirst {
             while let Some(timer) = state.timers.pop_front() {
                 self.store.enqueue_for_orchestrator(timer, None).await?;

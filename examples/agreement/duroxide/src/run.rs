@@ -177,19 +177,21 @@ impl<'a> Execution<'a> {
         Ok(self.gate.turns().await)
     }
 
-    /// What the engine says about nondeterminism.
+    /// What the engine says about nondeterminism, in the execution and in those that it began.
     pub async fn nondeterminism(&self) -> Result<Option<String>, Box<dyn std::error::Error>> {
-        match self.client.get_orchestration_status(INSTANCE).await? {
-            OrchestrationStatus::Failed {
+        for instance in self.client.list_all_instances().await? {
+            if let OrchestrationStatus::Failed {
                 details:
                     details @ ErrorDetails::Configuration {
                         kind: ConfigErrorKind::Nondeterminism,
                         ..
                     },
                 ..
-            } => Ok(Some(details.display_message())),
-            OrchestrationStatus::NotFound => Err("the execution is gone".into()),
-            _ => Ok(None),
+            } = self.client.get_orchestration_status(&instance).await?
+            {
+                return Ok(Some(details.display_message()));
+            }
         }
+        Ok(None)
     }
 }

@@ -1,6 +1,7 @@
 //! The SDK's worker records executions of one revision; its replayer tries another on them.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use revisions::World;
 use temporalio_client::{Client, ClientOptions, Connection, ConnectionOptions};
@@ -12,6 +13,9 @@ use temporalio_sdk::{Runtime, Worker, WorkerOptions};
 use temporalio_workflow::workflows::WorkflowImplementation;
 
 use crate::server::{Execution, Scenario, Server};
+
+/// Longer than any flow takes with all its scenarios.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -53,6 +57,11 @@ impl Code {
         tokio::select! {
             result = worker.run() => result?,
             () = server.finished.notified() => {}
+            () = tokio::time::sleep(PATIENCE) => {
+                let executions = server.executions().await;
+                let stuck = executions.iter().find(|it| !it.done).map(Execution::described);
+                return Err(format!("nothing goes on: {stuck:?}").into());
+            }
         }
         // Polls that nobody answers would hold up an orderly end.
         std::mem::forget((worker, runtime));

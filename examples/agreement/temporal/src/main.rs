@@ -22,7 +22,7 @@ fn codes() -> BTreeMap<(&'static str, &'static str), Code> {
             let code = Code::new::<revision::Flow>(|| {
                 Ok(WorkerOptions::new(server::QUEUE)
                     .register_workflow::<revision::Flow>()?
-                    .register_activities(revision::Activities)
+                    .register_activities(revision::Activities {})
                     // Each task then brings the whole history.
                     .max_cached_workflows(0_usize)
                     .build())

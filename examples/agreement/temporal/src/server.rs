@@ -213,6 +213,10 @@ impl Execution {
             original_execution_run_id: run_id(number),
             first_execution_run_id: run_id(number),
             workflow_id: workflow_id(number),
+            workflow_task_timeout: Some(prost_types::Duration {
+                seconds: 10,
+                nanos: 0,
+            }),
             attempt: 1,
             ..Default::default()
         };
@@ -685,6 +689,12 @@ impl Execution {
             cuts.remove(0);
         }
         cuts
+    }
+
+    /// For a message: which way it went, and how it stands.
+    pub fn described(&self) -> String {
+        let types: Vec<_> = self.events.iter().map(HistoryEvent::event_type).collect();
+        format!("{}, ready {}, events {types:?}", self.scenario, self.ready)
     }
 
     /// Which way it went.
