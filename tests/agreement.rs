@@ -246,6 +246,12 @@ fn no_breaking_change_is_called_safe_and_few_safe_ones_breaking() {
     let pairs = compared();
     let table = table(&pairs);
     println!("{table}");
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/agreement.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(
+        page.contains(&table),
+        "the table of docs/agreement.md is stale"
+    );
     let of = |agreement: Agreement| -> Vec<&Compared> {
         pairs
             .iter()

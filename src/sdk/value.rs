@@ -4,6 +4,7 @@ use crate::names::resolve::Place;
 use crate::names::{DefId, DefKind, Namespace, Resolution};
 use crate::syntax::ast::*;
 use crate::syntax::lower::parse_path;
+use crate::syntax::text::Span;
 use crate::types::Types;
 use crate::types::lower::TypeScope;
 use crate::types::ty::Ty;
@@ -112,6 +113,26 @@ fn constant_within(types: &Types, def: DefId, depth: u32) -> Option<String> {
     }
     let body = types.body(def);
     string_within(types, def, &body, body.root?, depth)
+}
+
+/// The literal that a path names, through constants, with where it is written.
+pub(crate) fn literal_at(types: &Types, owner: DefId, path: &Path) -> Option<(Literal, Span)> {
+    let (mut owner, mut path) = (owner, path.clone());
+    for _ in 0..MAX_DEPTH {
+        let def = item_at(types, owner, &path)?;
+        // A static may be written to.
+        if types.db.kind(def) != DefKind::Const {
+            return None;
+        }
+        let body = types.body(def);
+        let root = body.expr(body.root?);
+        match &root.kind {
+            ExprKind::Literal(literal) => return Some((literal.clone(), root.span)),
+            ExprKind::Path(next) => (owner, path) = (def, next.clone()),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// The string that an expression of a body surely is.

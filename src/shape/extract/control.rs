@@ -8,6 +8,7 @@ use super::expr::ends;
 use super::finish::{hole_label, leaves};
 use super::value::{Frame, Outcome, Slot, Value};
 use super::{Control, Extract, Sequence};
+use crate::sdk::literal_at;
 use crate::shape::tree::{Await, Block, Exit, Loop, Node, Patch, Shape};
 use crate::syntax::ast::*;
 use crate::syntax::text::Span;
@@ -597,6 +598,12 @@ impl<'t> Extract<'_, 't> {
         let body = &frame.body;
         let integer = |expr: Option<ExprId>| match &body.expr(expr?).kind {
             ExprKind::Literal(Literal::Integer { value, .. }) => *value,
+            ExprKind::Path(path) => {
+                match literal_at(self.calls.types, frame.instance.def, path)?.0 {
+                    Literal::Integer { value, .. } => value,
+                    _ => None,
+                }
+            }
             _ => None,
         };
         match &body.expr(iterable).kind {

@@ -9,14 +9,16 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use super::Extract;
 use super::value::Frame;
 use crate::calls::exprs::children;
+use crate::sdk::literal_at;
 use crate::syntax::ast::*;
+use crate::syntax::text::Span;
 
 /// Variables inside the initializers of variables.
 const DEEPEST: u32 = 4;
 /// An initializer that is longer is not put in its variable's place, in bytes.
 const LONGEST_INITIALIZER: usize = 60;
 /// Methods without arguments that hand on the value they are called on, owned or lent.
-const HANDING_ON: [&str; 12] = [
+const HANDING_ON: [&str; 15] = [
     "as_deref",
     "as_mut",
     "as_ref",
@@ -27,11 +29,22 @@ const HANDING_ON: [&str; 12] = [
     "cloned",
     "copied",
     "into",
+    "into_iter",
+    "iter",
+    "iter_mut",
     "to_owned",
     "to_string",
 ];
 /// Longer source is not taken apart, in bytes.
 const LONGEST: usize = 4000;
+
+/// What is written otherwise than in the source.
+#[derive(PartialEq)]
+enum Use {
+    Variable(LocalId),
+    /// A constant: its literal counts, which may change without the name.
+    Literal(Span),
+}
 
 impl<'t> Extract<'_, 't> {
     /// The source of an expression. A variable is written as what it was initialized with, where
@@ -62,16 +75,21 @@ impl<'t> Extract<'_, 't> {
         if source.len() > LONGEST {
             return source.split_whitespace().collect::<Vec<_>>().join(" ");
         }
-        let mut uses: Vec<(u32, u32, LocalId)> = Vec::new();
+        let mut uses: Vec<(u32, u32, Use)> = Vec::new();
         let mut open = vec![expr];
         while let Some(at) = open.pop() {
             let inner = frame.body.expr(at);
-            if let ExprKind::Local(local) = inner.kind
-                && inner.span.text == span.text
+            let within = inner.span.text == span.text
                 && inner.span.start >= span.start
-                && inner.span.end <= span.end
-            {
-                uses.push((inner.span.start, inner.span.end, local));
+                && inner.span.end <= span.end;
+            let used = match &inner.kind {
+                ExprKind::Local(local) => Some(Use::Variable(*local)),
+                ExprKind::Path(path) => literal_at(self.calls.types, frame.instance.def, path)
+                    .map(|it| Use::Literal(it.1)),
+                _ => None,
+            };
+            if let Some(used) = used.filter(|_| within) {
+                uses.push((inner.span.start, inner.span.end, used));
             }
             children(&frame.body, at, &mut |child| open.push(child));
         }
@@ -79,7 +97,7 @@ impl<'t> Extract<'_, 't> {
         uses.dedup();
         let mut written = String::new();
         let mut at = span.start;
-        for (start, end, local) in uses {
+        for (start, end, used) in uses {
             if start < at {
                 continue;
             }
@@ -88,7 +106,10 @@ impl<'t> Extract<'_, 't> {
                 source.get(range).unwrap_or("").to_owned()
             };
             written.push_str(&slice(at, start));
-            written.push_str(&self.variable(frame, local, depth, numbered));
+            written.push_str(&match used {
+                Use::Variable(local) => self.variable(frame, local, depth, numbered),
+                Use::Literal(span) => self.calls.types.db.texts.slice(span).to_string(),
+            });
             at = end;
         }
         written.push_str(source.get((at - span.start) as usize..).unwrap_or(""));
