@@ -128,7 +128,7 @@ pub(crate) fn literal_at(types: &Types, owner: DefId, path: &Path) -> Option<(Li
         let root = body.expr(body.root?);
         match &root.kind {
             ExprKind::Literal(literal) => return Some((literal.clone(), root.span)),
-            ExprKind::Path(next) => (owner, path) = (def, next.clone()),
+            ExprKind::Path(next) => (owner, path) = (def, (**next).clone()),
             _ => return None,
         }
     }
