@@ -125,8 +125,8 @@ impl Sample {
             let def = named(calls, function);
             let mut found = Vec::new();
             for call in calls.calls_of(&calls.generic_instance(def)).iter() {
-                let site = Site::Call(&call);
-                for role in sdks.roles(def, &call) {
+                let site = Site::Call(call);
+                for role in sdks.roles(def, call) {
                     let Role::Command(command) = role else {
                         continue;
                     };
