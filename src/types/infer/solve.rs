@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::env::{Candidates, ImplsFor, Types};
 use super::super::lang::LangTrait;
@@ -18,6 +18,11 @@ const MAX_BOUND_DEPTH: u32 = 8;
 /// Questions on the way to one answer: blanket `impl`s whose bounds lead to blanket
 /// `impl`s would ask without end.
 const MAX_QUESTIONS: u32 = 600;
+/// Bounds that follow from bounds that follow from bounds; `impl`s whose own bounds lead
+/// back to them would go on without end.
+const MAX_DERIVED: u32 = 12;
+/// What may be pending at a time because it follows from something else.
+const MAX_PENDING: usize = 256;
 /// Passes over what is pending, each of which made progress.
 const MAX_PASSES: usize = 64;
 
@@ -55,6 +60,13 @@ enum Obligation {
     Equals(Arc<Projection>, Ty),
 }
 
+/// Something that is to be settled when enough is known.
+#[derive(Clone, Debug)]
+struct Pending {
+    obligation: Obligation,
+    derived: u32,
+}
+
 /// A state of a [`Solver`] that can be gone back to.
 pub struct Mark {
     table: Snapshot,
@@ -67,7 +79,11 @@ pub struct Solver<'t> {
     pub table: Table,
     env: Arc<[Clause]>,
     home: CrateId,
-    pending: Vec<Obligation>,
+    pending: Vec<Pending>,
+    /// How far what is added now is derived from what was asked for.
+    derived: u32,
+    /// Bounds without variables of which all that follows is known already.
+    settled: FxHashSet<Clause>,
     /// The table's state, and how much was pending, when nothing could be settled.
     stuck_at: Option<(u64, usize)>,
     depth: u32,
@@ -86,6 +102,8 @@ impl<'t> Solver<'t> {
             env,
             home,
             pending: Vec::new(),
+            derived: 0,
+            settled: FxHashSet::default(),
             stuck_at: None,
             depth: 0,
             fuel: MAX_QUESTIONS,
@@ -141,7 +159,17 @@ impl<'t> Solver<'t> {
         if self.is_marker(predicate.trait_ref.def) && predicate.bindings.is_empty() {
             return;
         }
-        self.pending.push(Obligation::Holds(predicate));
+        self.add(Obligation::Holds(predicate));
+    }
+
+    fn add(&mut self, obligation: Obligation) {
+        let is_asked_for = self.derived == 0;
+        if is_asked_for || self.derived <= MAX_DERIVED && self.pending.len() < MAX_PENDING {
+            self.pending.push(Pending {
+                obligation,
+                derived: self.derived,
+            });
+        }
     }
 
     fn is_marker(&self, def: DefId) -> bool {
@@ -155,8 +183,8 @@ impl<'t> Solver<'t> {
     pub fn pending_on(&mut self, ty: &Ty) -> Vec<Clause> {
         let ty = self.table.shallow(ty);
         let mut found = Vec::new();
-        for obligation in &self.pending {
-            if let Obligation::Holds(predicate) = obligation
+        for pending in &self.pending {
+            if let Obligation::Holds(predicate) = &pending.obligation
                 && self.table.shallow(predicate.trait_ref.self_ty()) == ty
             {
                 found.push(predicate.clone());
@@ -175,13 +203,19 @@ impl<'t> Solver<'t> {
             let work = std::mem::take(&mut self.pending);
             let mut progress = false;
             let mut kept = Vec::new();
-            for obligation in work {
-                if self.advance(&obligation) {
+            let outer = self.derived;
+            for pending in work {
+                self.derived = pending.derived + 1;
+                let mark = self.mark();
+                if self.advance(&pending.obligation) {
                     progress = true;
                 } else {
-                    kept.push(obligation);
+                    // What was asked on the way is asked again next time.
+                    self.undo(mark);
+                    kept.push(pending);
                 }
             }
+            self.derived = outer;
             // What was added meanwhile comes after what was kept.
             kept.append(&mut self.pending);
             self.pending = kept;
@@ -213,11 +247,33 @@ impl<'t> Solver<'t> {
                 Selection::Ambiguous => false,
                 Selection::No => true,
                 Selection::Yes(evidence) => {
-                    self.commit(predicate, evidence);
+                    if self.is_news(predicate) {
+                        self.commit(predicate, evidence);
+                    }
                     true
                 }
             },
         }
+    }
+
+    /// Whether something may follow from a bound that did not follow before: one without
+    /// variables says everything the first time.
+    fn is_news(&mut self, predicate: &Clause) -> bool {
+        let resolve = |ty: &Ty| self.table.resolve(ty);
+        let own = Clause {
+            trait_ref: TraitRef {
+                def: predicate.trait_ref.def,
+                args: predicate.trait_ref.args.iter().map(resolve).collect(),
+            },
+            bindings: (predicate.bindings.iter())
+                .map(|(name, ty)| (*name, resolve(ty)))
+                .collect(),
+        };
+        let args = own.trait_ref.args.iter();
+        let has_vars = args
+            .chain(own.bindings.iter().map(|(_, ty)| ty))
+            .any(Ty::has_vars);
+        has_vars || self.settled.insert(own)
     }
 
     /// Takes over what follows from a bound that holds.
@@ -259,9 +315,7 @@ impl<'t> Solver<'t> {
                 Some(found) => {
                     self.unify(&found, ty);
                 }
-                None => self
-                    .pending
-                    .push(Obligation::Equals(projection, ty.clone())),
+                None => self.add(Obligation::Equals(projection, ty.clone())),
             }
         }
     }
@@ -682,8 +736,7 @@ impl<'t> Solver<'t> {
         match self_ty {
             Ty::Infer(_) => {
                 let var = self.table.fresh();
-                self.pending
-                    .push(Obligation::Equals(projection, var.clone()));
+                self.add(Obligation::Equals(projection, var.clone()));
                 var
             }
             Ty::Param(..) | Ty::Projection(_) | Ty::Opaque(..) | Ty::Dyn(_) => {
@@ -697,8 +750,7 @@ impl<'t> Solver<'t> {
                 .any(|a| self.table.resolve(a).has_vars()) =>
             {
                 let var = self.table.fresh();
-                self.pending
-                    .push(Obligation::Equals(projection, var.clone()));
+                self.add(Obligation::Equals(projection, var.clone()));
                 var
             }
             _ => Ty::Unknown,
