@@ -42,7 +42,9 @@ pub use pattern::{
     Callee, ItemPath, NameSource, PatternError, Place, PlaceRoot, PlaceStep, TypeRole, Versions,
 };
 pub use replacement::{Fix, Replacement, Replaces};
-pub use replay::{Compared, History, HistoryEvent, HistoryFact, HistoryForm, PatchQueries, Replay};
+pub use replay::{
+    Compared, History, HistoryEvent, HistoryFact, HistoryForm, PatchQueries, Replay, WhenCancelled,
+};
 
 /// The profiles that come with the tool.
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lints/sdk");

@@ -14,8 +14,8 @@ use rustc_hash::FxHashSet;
 use super::event::Event;
 use crate::lints::profile::{CommandKind, Compared, DefinitionKind, HistoryFact, Profile};
 use crate::shape::automaton::{
-    End, Instruction, Issued, IssuedKind, LabelId, Names, Oracle, Outcome, Pc, Program, Question,
-    Rules, RunEnd, Side, Status, TextId, Texts, run,
+    End, Instruction, Issued, IssuedKind, LabelId, Names, Oracle, Outcome, Outstanding, Pc,
+    Program, Question, Rules, RunEnd, Side, Status, TextId, Texts, run,
 };
 use crate::shape::named::{self, CommandName};
 use crate::shape::tree::{Command, Text, WorkflowShape};
@@ -100,8 +100,8 @@ pub enum Played {
 #[derive(Debug, Clone)]
 struct State {
     side: Side,
-    /// Events that issued commands which are not done: their numbers in `side`.
-    issued: BTreeMap<u64, i32>,
+    /// Events that issued commands which are not done.
+    issued: BTreeMap<u64, Outstanding>,
     /// Of these, those whose number the history writes otherwise, which shows when they are done.
     shifted: Vec<u64>,
     /// The engine does not look at what follows.
@@ -256,7 +256,7 @@ impl<'a> Player<'a> {
         let mut todo = Vec::new();
         for state in std::mem::take(&mut self.states) {
             match self.prepared(state, &taken, &step) {
-                Ok(state) => todo.push((state, 0)),
+                Ok(states) => todo.extend(states.into_iter().map(|state| (state, 0))),
                 Err(divergence) => {
                     self.broken.get_or_insert(*divergence);
                 }
@@ -294,9 +294,9 @@ impl<'a> Player<'a> {
             let mut words = Vec::new();
             state.side.encode(&Itself, &mut words);
             words.push(u32::from(state.over));
-            for (event, number) in &state.issued {
+            for (event, issued) in &state.issued {
                 words.push(u32::try_from(*event).unwrap_or(u32::MAX));
-                words.push(number.cast_unsigned());
+                words.extend([issued.number.cast_unsigned(), issued.command]);
             }
             if known.insert(words) {
                 self.states.push(state);
@@ -307,37 +307,96 @@ impl<'a> Player<'a> {
         }
     }
 
-    /// Lets a state see the results, and the messages that the step answers.
+    /// Lets a state see the results, and the messages that the step answers: the states that it
+    /// may then be in.
     fn prepared(
         &self,
-        mut state: State,
+        state: State,
         taken: &[Event],
         step: &[Event],
-    ) -> Result<State, Box<Divergence>> {
+    ) -> Result<Vec<State>, Box<Divergence>> {
+        let mut states = vec![state];
         for event in taken {
-            let outcome = match event.fact {
-                Some(HistoryFact::Succeeded) => Outcome::Succeeded,
-                Some(HistoryFact::Failed | HistoryFact::Cancelled) => Outcome::Failed,
-                Some(HistoryFact::Signalled) => {
-                    self.signal(&mut state, event);
-                    continue;
-                }
-                _ => continue,
-            };
-            let Some(answers) = event.answers else {
+            if event.fact == Some(HistoryFact::ExecutionCancelRequested) {
+                let cancelled: Vec<State> = states
+                    .iter()
+                    .flat_map(|state| self.cancelled(state, step))
+                    .collect();
+                states.extend(cancelled);
                 continue;
-            };
-            if state.shifted.contains(&answers) {
-                return Err(Box::new(Divergence {
-                    event: event.id,
-                    expected: expected(event),
-                    found: None,
-                }));
             }
-            if let Some(number) = state.issued.remove(&answers) {
-                state.side.complete(number, outcome);
+            for state in &mut states {
+                self.sees(state, event)?;
             }
         }
+        for state in &mut states {
+            self.starts_updates(state, step);
+        }
+        Ok(states)
+    }
+
+    /// What an execution that is asked to cancel may be, where that cancels what it waits for:
+    /// all of that, or where some of it is detached from that, what the history cancels there.
+    /// That it does nothing of the kind is another way: older versions of an SDK may not.
+    fn cancelled(&self, state: &State, step: &[Event]) -> Vec<State> {
+        let kinds = &self.code.rules.replay().cancelled_with_execution;
+        let ended = state.side.ended.is_some() || state.over || state.side.cancelled;
+        if kinds.is_empty() || ended {
+            return Vec::new();
+        }
+        let mut ways = Vec::new();
+        let all: Vec<u64> = state.issued.keys().copied().collect();
+        let in_history: Vec<u64> = step
+            .iter()
+            .filter(|event| event.fact == Some(HistoryFact::CancelRequested))
+            .filter_map(|event| event.answers)
+            .filter(|event| state.issued.contains_key(event))
+            .collect();
+        let detached = in_history.len() < all.len();
+        for events in [Some(all), detached.then_some(in_history)]
+            .into_iter()
+            .flatten()
+        {
+            let targets: Vec<Outstanding> = events
+                .iter()
+                .filter_map(|event| state.issued.get(event).copied())
+                .collect();
+            let mut way = state.clone();
+            way.side.cancel(&self.code.program, &targets, &|kind| {
+                kinds.get(&kind).copied()
+            });
+            ways.push(way);
+        }
+        ways
+    }
+
+    fn sees(&self, state: &mut State, event: &Event) -> Result<(), Box<Divergence>> {
+        let outcome = match event.fact {
+            Some(HistoryFact::Succeeded) => Outcome::Succeeded,
+            Some(HistoryFact::Failed | HistoryFact::Cancelled) => Outcome::Failed,
+            Some(HistoryFact::Signalled) => {
+                self.signal(state, event);
+                return Ok(());
+            }
+            _ => return Ok(()),
+        };
+        let Some(answers) = event.answers else {
+            return Ok(());
+        };
+        if state.shifted.contains(&answers) {
+            return Err(Box::new(Divergence {
+                event: event.id,
+                expected: expected(event),
+                found: None,
+            }));
+        }
+        if let Some(issued) = state.issued.remove(&answers) {
+            state.side.complete(issued.number, outcome);
+        }
+        Ok(())
+    }
+
+    fn starts_updates(&self, state: &mut State, step: &[Event]) {
         for event in step {
             if event.fact == Some(HistoryFact::Updated)
                 && let Some(name) = &event.name
@@ -346,7 +405,6 @@ impl<'a> Player<'a> {
                 state.side.start(&self.code.program, handler);
             }
         }
-        Ok(state)
     }
 
     /// A message starts its handler, or ends the oldest wait for it. One that nobody knows is
@@ -516,6 +574,9 @@ impl<'a> Player<'a> {
             if event.deprecated {
                 return Taken::Fits;
             }
+            if let Some(IssuedKind::Opaque(reason)) = front {
+                return self.opaque(reason);
+            }
             return Taken::Misfit(state.side.queue.first().cloned());
         }
         while let Some(IssuedKind::Marker { .. }) = state.side.queue.first().map(|it| &it.kind) {
@@ -538,8 +599,7 @@ impl<'a> Player<'a> {
             return Taken::Misfit(None);
         };
         if let IssuedKind::Opaque(reason) = front.kind {
-            let why = self.code.texts.text(reason);
-            return Taken::Unknown(format!("what the code does there is not known: {why}"));
+            return self.opaque(reason);
         }
         if let IssuedKind::End(end) = front.kind {
             let fits = match event.fact {
@@ -567,10 +627,14 @@ impl<'a> Player<'a> {
             (Some(HistoryFact::Issued), IssuedKind::Command(_)) => {
                 return self.take_command(state, event, &front);
             }
-            (Some(HistoryFact::CancelRequested), IssuedKind::Cancel { number, .. }) => event
-                .answers
-                .and_then(|answers| state.issued.get(&answers))
-                .is_none_or(|it| it == number),
+            (Some(HistoryFact::CancelRequested), &IssuedKind::Cancel { number, command }) => {
+                let kind = self.code.program.command(command).map(|it| it.kind);
+                event.command.is_none_or(|it| Some(it) == kind)
+                    && event
+                        .answers
+                        .and_then(|answers| state.issued.get(&answers))
+                        .is_none_or(|it| it.number == number)
+            }
             (Some(HistoryFact::Updated), IssuedKind::Accepted(handler)) => {
                 let handler = self.code.program.handlers.get(*handler as usize);
                 event
@@ -588,8 +652,14 @@ impl<'a> Player<'a> {
         Taken::Fits
     }
 
+    fn opaque(&self, reason: TextId) -> Taken {
+        let why = self.code.texts.text(reason);
+        Taken::Unknown(format!("what the code does there is not known: {why}"))
+    }
+
     fn take_command(&self, state: &mut State, event: &Event, front: &Issued) -> Taken {
-        let Some(command) = self.code.command(front) else {
+        let (&IssuedKind::Command(index), Some(command)) = (&front.kind, self.code.command(front))
+        else {
             return Taken::Misfit(Some(front.clone()));
         };
         if !fits(self.code, command, event) {
@@ -612,7 +682,7 @@ impl<'a> Player<'a> {
         state.side.queue.remove(0);
         state.side.recorded(1);
         for other in state.issued.values_mut() {
-            *other -= 1;
+            other.number -= 1;
         }
         if let Some(number) = number {
             let number = number - 1;
@@ -620,7 +690,10 @@ impl<'a> Player<'a> {
                 state.side.complete(number, Outcome::Succeeded);
                 return Taken::Goes;
             }
-            state.issued.insert(event.id, number);
+            let command = index;
+            state
+                .issued
+                .insert(event.id, Outstanding { number, command });
         }
         Taken::Fits
     }
@@ -765,7 +838,7 @@ impl Oracle for Guess<'_> {
                 self.markers = self.markers.saturating_sub(1);
                 Some(u32::from(left))
             }
-            Question::Wait { .. } => Some(self.answer(2)),
+            Question::Wait { .. } | Question::Sent => Some(self.answer(2)),
             Question::Each { .. } => Some(self.answer(rounds + 2)),
             Question::Way {
                 repeats, ways, at, ..

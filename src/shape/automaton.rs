@@ -15,4 +15,4 @@ pub use machine::{Issued, IssuedKind, Oracle, Question, Run, RunEnd, run};
 pub(crate) use program::parts;
 pub use program::{End, Instruction, LabelId, Pc, Program, TextId, Texts};
 pub use rules::{Likeness, Rules};
-pub use state::{Handle, Names, Outcome, Side, Status, Thread};
+pub use state::{Handle, Names, Outcome, Outstanding, Side, Status, Thread};

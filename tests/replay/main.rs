@@ -3,5 +3,6 @@
 #[path = "../advisor/notation.rs"]
 mod notation;
 mod recorded;
+mod sources;
 mod speed;
 mod streams;

@@ -68,6 +68,7 @@ fn ways(question: Question) -> u32 {
         Question::Wait { .. }
         | Question::Patched { .. }
         | Question::PatchedWith { .. }
+        | Question::Sent
         | Question::Deprecated { .. } => 2,
     }
 }
@@ -149,7 +150,8 @@ impl Oracle for HeadOracle<'_> {
             Question::Way { .. }
             | Question::Wait { .. }
             | Question::Each { .. }
-            | Question::PatchedWith { .. } => {}
+            | Question::PatchedWith { .. }
+            | Question::Sent => {}
         }
         if let Some(answer) = self.as_base(question) {
             return Some(answer);

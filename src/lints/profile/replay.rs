@@ -37,12 +37,25 @@ pub struct Replay {
     /// What the engine may record by itself right after a patch, so that replay meets an
     /// event that no call of the code issued.
     pub patch_also_records: Vec<CommandKind>,
+    /// What the engine or its newer versions cancel, in the order in which it was issued, when
+    /// the execution is asked to cancel; and when such a command is done then.
+    pub cancelled_with_execution: BTreeMap<CommandKind, WhenCancelled>,
     /// A patch's marker belongs to the workflow task in which it was recorded.
     pub patches_bound_to_task: bool,
     /// Results recorded before are all there at once when code is replayed, so that polling
     /// in a fixed order is not enough: a race must record which branch was first, and any
     /// other race is reported, also with `biased;`.
     pub races_need_record: bool,
+}
+
+/// When a command that is cancelled is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhenCancelled {
+    /// At once.
+    AtOnce,
+    /// When it is recorded that it was.
+    Recorded,
 }
 
 /// What of a command replay compares.

@@ -85,6 +85,9 @@ pub enum Question {
         /// Where it stands.
         at: Pc,
     },
+    /// Is a command sent that is issued after the execution was cancelled (1), as it was detached
+    /// from that, or is it cancelled as well (0)?
+    Sent,
     /// Is a marker of the deprecated patch recorded (1) or not (0)?
     Deprecated {
         /// Which.
@@ -402,6 +405,23 @@ impl Runner<'_> {
         {
             *counter += 1;
         }
+        let kinds = &self.rules.replay().cancelled_with_execution;
+        if self.side.cancelled
+            && kinds.contains_key(&command.kind)
+            && self.ask(Question::Sent)? == 0
+        {
+            self.side.next -= 1;
+            self.side.draws += i32::from(self.rules.draws_id(command));
+            if let Some(label) = label {
+                thread.handles.push(Handle {
+                    label,
+                    number: Handle::TAKEN_BACK,
+                    command: index,
+                    status: Status::Done(Outcome::Failed),
+                });
+            }
+            return Ok(());
+        }
         self.issue(IssuedKind::Command(index), Some(number))?;
         if self.rules.draws_id(command) {
             self.side.draws += 1;
@@ -469,46 +489,31 @@ impl Runner<'_> {
         self.scopes.iter_mut().flatten().for_each(&mut mark);
         self.side.visit_handles(&mut mark);
         targets.sort_unstable();
-        // From the last to the first, as taking one back moves those after it.
-        for &(number, command) in targets.iter().rev() {
-            self.cancelled = true;
-            if number >= 0 {
-                self.take_back(thread, number);
-            } else {
-                let local = self
-                    .program
-                    .command(command)
-                    .is_some_and(|it| it.kind == CommandKind::LocalActivity);
-                if !local {
-                    self.issue(IssuedKind::Cancel { number, command }, None)?;
-                }
+        self.cancelled |= !targets.is_empty();
+        let (recorded, unsent): (Vec<_>, Vec<_>) =
+            targets.into_iter().partition(|&(number, _)| number < 0);
+        for (number, command) in recorded {
+            let program = self.program;
+            if program
+                .command(command)
+                .is_none_or(|it| it.kind != CommandKind::LocalActivity)
+            {
+                self.issue(IssuedKind::Cancel { number, command }, None)?;
             }
+        }
+        // From the last to the first, as taking one back moves those after it.
+        for &(number, _) in unsent.iter().rev() {
+            self.take_back(thread, number);
         }
         Ok(())
     }
 
-    /// Takes a command back that was not recorded: it is never sent, but has used up its number in
-    /// the counters.
+    /// Takes a command back wherever it is known; see [`Side::take_back`].
     fn take_back(&mut self, thread: &mut Thread, number: i32) {
-        self.side
-            .queue
-            .retain(|issued| issued.number != Some(number));
-        for issued in &mut self.side.queue {
-            if let Some(it) = issued.number.as_mut().filter(|it| **it > number) {
-                *it -= 1;
-            }
-        }
-        let mut shift = |handle: &mut Handle| {
-            if handle.number == number {
-                handle.number = Handle::TAKEN_BACK;
-            } else if handle.number > number && handle.number != Handle::TAKEN_BACK {
-                handle.number -= 1;
-            }
-        };
+        self.side.take_back(number);
+        let mut shift = |handle: &mut Handle| handle.taken_back(number);
         thread.visit_handles(&mut shift);
         self.scopes.iter_mut().flatten().for_each(&mut shift);
-        self.side.visit_handles(&mut shift);
-        self.side.next -= 1;
     }
 
     /// Polls the parts of a fork; where the code around it goes on, once it does.

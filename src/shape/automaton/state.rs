@@ -2,6 +2,7 @@
 
 use super::machine::{Issued, IssuedKind};
 use super::program::{End, LabelId, Pc, Program, TextId};
+use crate::lints::profile::{CommandKind, WhenCancelled};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,6 +39,15 @@ pub struct Handle {
 impl Handle {
     /// The number of a command that was cancelled before it was sent: no event is about it.
     pub const TAKEN_BACK: i32 = i32::MAX;
+
+    /// The command with this number is taken back.
+    pub(super) fn taken_back(&mut self, number: i32) {
+        if self.number == number {
+            self.number = Self::TAKEN_BACK;
+        } else if self.number > number && self.number != Self::TAKEN_BACK {
+            self.number -= 1;
+        }
+    }
 }
 
 /// A concurrent part that was started.
@@ -186,6 +196,17 @@ pub struct Side {
     pub draws: i32,
     /// How it ended.
     pub ended: Option<End>,
+    /// What it waited for was cancelled with it.
+    pub cancelled: bool,
+}
+
+/// A command that was issued, while it is not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Outstanding {
+    /// Its number; see [`Handle::number`].
+    pub number: i32,
+    /// Its index in [`Program::commands`].
+    pub command: u32,
 }
 
 impl Side {
@@ -204,6 +225,7 @@ impl Side {
             counters: vec![0; counters],
             draws: 0,
             ended: None,
+            cancelled: false,
         }
     }
 
@@ -261,6 +283,66 @@ impl Side {
             }
         });
         self.visit_cancelled(&mut |number| *number -= commands);
+    }
+
+    /// Cancels what is not done, as an SDK does when the execution is asked to cancel: what is
+    /// recorded by a command of its own, what is not by never sending it.
+    ///
+    /// `recorded` are commands that are recorded and not done, whether someone waits for them or
+    /// not.
+    pub fn cancel(
+        &mut self,
+        program: &Program,
+        recorded: &[Outstanding],
+        when: &dyn Fn(CommandKind) -> Option<WhenCancelled>,
+    ) {
+        self.cancelled = true;
+        let kind = |command: u32| program.command(command).map(|it| it.kind);
+        let when = |command: u32| kind(command).and_then(when);
+        for &Outstanding { number, command } in recorded {
+            let Some(done) = when(command) else {
+                continue;
+            };
+            if kind(command) != Some(CommandKind::LocalActivity) {
+                self.queue.push(Issued {
+                    kind: IssuedKind::Cancel { number, command },
+                    number: None,
+                    counters: self.counters.clone(),
+                    draws: self.draws,
+                });
+            }
+            if done == WhenCancelled::AtOnce {
+                self.complete(number, Outcome::Failed);
+            }
+        }
+        let unsent: Vec<i32> = self
+            .queue
+            .iter()
+            .filter_map(|issued| match (&issued.kind, issued.number) {
+                (&IssuedKind::Command(command), Some(number)) if when(command).is_some() => {
+                    Some(number)
+                }
+                _ => None,
+            })
+            .collect();
+        // From the last to the first, as taking one back moves those after it.
+        for &number in unsent.iter().rev() {
+            self.complete(number, Outcome::Failed);
+            self.take_back(number);
+        }
+    }
+
+    /// Takes a command back that was not recorded: it is never sent, but has used up its number in
+    /// the counters.
+    pub(super) fn take_back(&mut self, number: i32) {
+        self.queue.retain(|issued| issued.number != Some(number));
+        for issued in &mut self.queue {
+            if let Some(it) = issued.number.as_mut().filter(|it| **it > number) {
+                *it -= 1;
+            }
+        }
+        self.visit_handles(&mut |handle| handle.taken_back(number));
+        self.next -= 1;
     }
 
     fn visit_cancelled(&mut self, visit: &mut dyn FnMut(&mut i32)) {
@@ -338,6 +420,7 @@ impl Side {
             Some(End::Cancelled) => 4,
             Some(End::TaskFailure) => 5,
         });
+        out.push(u32::from(self.cancelled));
         out.push(self.draws.cast_unsigned());
         out.extend(self.counters.iter().map(|it| it.cast_unsigned()));
         for &(id, answer) in &self.patches {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Extract;
-use super::value::{Frame, Lazy, Site, Value};
+use super::value::{Frame, Lazy, PatchId, Site, Value};
 use crate::lints::profile::pattern::{Callee, Place};
 use crate::lints::profile::{self, CommandKind, Issued, MeaningKind, PatchRole};
 use crate::sdk::{self, Located, Role};
@@ -87,40 +87,44 @@ impl<'t> Extract<'_, 't> {
     fn patch_call(&mut self, site: &Site<'t>, patch: &'t profile::Patch) -> Value<'t> {
         let (name, expression) = self.name_at(site, &patch.id);
         let at = self.position(site.call.call.span);
-        let Some(id) = name else {
-            let what = expression.unwrap_or_default();
-            self.unknown(
-                format!("the id of a patch is not known: `{what}`"),
-                Some(site.call.call.span),
-            );
-            return Value::Plain;
-        };
-        match patch.role {
-            PatchRole::Branch => {
-                self.emit(Node::Patch(Patch {
-                    computed: false,
-                    id: id.clone(),
-                    new: Shape::default(),
-                    old: Shape::default(),
-                    deprecated: false,
-                    at,
-                }));
-                Value::Patched(id)
+        let id = match (name, expression) {
+            (Some(text), _) => PatchId {
+                text,
+                computed: false,
+            },
+            (None, Some(text)) if patch.role == PatchRole::Branch => PatchId {
+                text,
+                computed: true,
+            },
+            (None, expression) => {
+                let what = expression.unwrap_or_default();
+                self.unknown(
+                    format!("the id of a patch is not known: `{what}`"),
+                    Some(site.call.call.span),
+                );
+                return Value::Plain;
             }
-            PatchRole::Deprecate => {
+        };
+        let deprecated = patch.role == PatchRole::Deprecate;
+        match patch.role {
+            PatchRole::Branch | PatchRole::Deprecate => {
                 self.emit(Node::Patch(Patch {
-                    computed: false,
-                    id,
+                    computed: id.computed,
+                    id: id.text.clone(),
                     new: Shape::default(),
                     old: Shape::default(),
-                    deprecated: true,
+                    deprecated,
                     at,
                 }));
-                Value::Plain
+                if deprecated {
+                    Value::Plain
+                } else {
+                    Value::Patched(id)
+                }
             }
             PatchRole::Version => {
                 self.unknown(
-                    format!("which version of `{id}` runs is not followed"),
+                    format!("which version of `{}` runs is not followed", id.text),
                     Some(site.call.call.span),
                 );
                 Value::Plain

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::expr::ends;
 use super::finish::{hole_label, leaves};
-use super::value::{Frame, Outcome, Slot, Value};
+use super::value::{Frame, Outcome, PatchId, Slot, Value};
 use super::{Control, Extract, Sequence};
 use crate::sdk::literal_at;
 use crate::shape::tree::{Await, Block, Exit, Loop, Node, Patch, Shape};
@@ -197,7 +197,7 @@ impl<'t> Extract<'_, 't> {
     fn patch(
         &mut self,
         frame: &Rc<Frame<'t>>,
-        id: String,
+        id: PatchId,
         span: Span,
         then: &mut dyn FnMut(&mut Self) -> Value<'t>,
         otherwise: &mut dyn FnMut(&mut Self) -> Value<'t>,
@@ -206,7 +206,7 @@ impl<'t> Extract<'_, 't> {
         let at = self.position(span);
         if let Some(last) = self.sequences.last_mut()
             && matches!(last.nodes.last(), Some(Node::Patch(patch))
-                if patch.id == id && patch.new.is_empty() && patch.old.is_empty())
+                if patch.id == id.text && patch.new.is_empty() && patch.old.is_empty())
         {
             last.nodes.pop();
         }
@@ -214,16 +214,16 @@ impl<'t> Extract<'_, 't> {
         let (new, a) = self.within(then);
         let env_new = frame.env.replace(env);
         let (old, b) = self.within(otherwise);
-        self.join_envs(frame, &id, env_new, new.ended);
+        self.join_envs(frame, &id.text, env_new, new.ended);
         let ended = new.ended && old.ended;
         let value = match (new.ended, old.ended) {
             (true, _) => b,
             (_, true) => a,
-            _ => Value::either(&id, a, b),
+            _ => Value::either(&id.text, a, b),
         };
         self.emit(Node::Patch(Patch {
-            computed: false,
-            id,
+            computed: id.computed,
+            id: id.text,
             new: Shape::new(new.nodes),
             old: Shape::new(old.nodes),
             deprecated: false,

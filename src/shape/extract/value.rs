@@ -65,11 +65,19 @@ pub(super) enum Value<'t> {
     /// Whether something failed.
     IsFailure(Outcome, bool),
     /// Whether the history has a patch.
-    Patched(String),
+    Patched(PatchId),
     /// A closure.
     Closure(Rc<Frame<'t>>, ExprId),
     /// An iterator whose closures run when it is driven.
     Iterator(Rc<Iteration<'t>>),
+}
+
+/// The id of a patch.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct PatchId {
+    /// The id, or the source of one that is computed.
+    pub text: String,
+    pub computed: bool,
 }
 
 /// Places that are reached where something fails; see `Extract::holes`.
