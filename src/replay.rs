@@ -3,6 +3,7 @@
 //! Nothing is run: histories are read event by event, by what the SDK's profile says of
 //! its events, and compared with the shapes of the code.
 
+mod code;
 mod document;
 mod event;
 mod player;
@@ -14,10 +15,11 @@ use std::io::BufRead;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use code::Code;
 pub use document::DocumentError;
 use document::Sink;
 use event::Reader;
-use player::{Code, Played, Player};
+use player::{Played, Player};
 
 use crate::diagnostic::Position;
 use crate::lints::profile::{HistoryFact, Profile};
