@@ -27,9 +27,10 @@ use rustc_hash::FxHashSet;
 
 use super::alike::{self, Alike};
 use crate::shape::automaton::{
-    Instruction, Issued, IssuedKind, Outcome, Program, Rules, RunEnd, Side, Status, TextId, run,
+    Instruction, Issued, IssuedKind, Outcome, Program, Rules, RunEnd, Script, Side, Status, TextId,
+    run,
 };
-use oracle::{BaseOracle, Script};
+use oracle::BaseOracle;
 
 /// How many rounds of one loop are followed in one task.
 const ROUNDS: u32 = 3;
@@ -389,7 +390,7 @@ impl Search<'_> {
                 // Of a task that fails or never ends, nothing is recorded.
                 RunEnd::TaskFailed | RunEnd::GivenUp | RunEnd::Endless => {}
             }
-            if self.findings.open.is_some() || !script.next() {
+            if self.findings.open.is_some() || !script.advance() {
                 return;
             }
         }

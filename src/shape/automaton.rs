@@ -9,10 +9,12 @@
 mod machine;
 mod program;
 mod rules;
+mod script;
 mod state;
 
 pub use machine::{Issued, IssuedKind, Oracle, Question, Run, RunEnd, run};
 pub(crate) use program::parts;
 pub use program::{End, Instruction, LabelId, Pc, Program, TextId, Texts};
 pub use rules::{Likeness, Rules};
+pub use script::Script;
 pub use state::{Handle, Names, Outcome, Outstanding, Side, Status, Thread};

@@ -5,11 +5,18 @@
 //! only as far as commands are concerned: which futures are in them, and what has failed.
 
 mod call;
+mod choice;
+mod collection;
 mod command;
 mod control;
+mod enter;
 mod expr;
 mod finish;
 mod frame;
+mod iterate;
+mod loops;
+mod macros;
+mod outcome;
 mod several;
 mod signature;
 mod source_text;

@@ -73,14 +73,20 @@ pub mod stream {
         async fn next(&mut self) -> Option<Self::Item> {}
         #[polls_next]
         async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> {}
+        #[takes_items]
         async fn count(self) -> usize {}
+        #[maps_items]
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T> {}
+        #[maps_items]
         fn then<F: FnMut(Self::Item) -> Fut, Fut: std::future::Future>(self, f: F) -> impl Stream<Item = Fut::Output> {}
+        #[keeps_items]
         fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Stream<Item = Self::Item> {}
+        #[maps_items]
         fn filter_map<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T> {}
         fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
         fn skip(self, n: usize) -> impl Stream<Item = Self::Item> {}
         fn enumerate(self) -> impl Stream<Item = (usize, Self::Item)> {}
+        #[takes_items]
         async fn collect<C>(self) -> C {}
         async fn try_collect<T, E, C>(self) -> Result<C, E> {}
         async fn fold<T, F: FnMut(T, Self::Item) -> T>(self, init: T, f: F) -> T {}

@@ -307,20 +307,26 @@ pub mod stream {
         #[polls_next]
         async fn next(&mut self) -> Option<Self::Item> {}
         async fn into_future(self) -> (Option<Self::Item>, Self) {}
+        #[maps_items]
         fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T> {}
         fn enumerate(self) -> impl Stream<Item = (usize, Self::Item)> {}
+        #[keeps_items]
         fn filter<Fut: std::future::Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(
             self, f: F,
         ) -> impl Stream<Item = Self::Item> {
         }
+        #[maps_items]
         fn filter_map<Fut: std::future::Future<Output = Option<T>>, T, F: FnMut(Self::Item) -> Fut>(
             self, f: F,
         ) -> impl Stream<Item = T> {
         }
+        #[maps_items]
         fn then<Fut: std::future::Future, F: FnMut(Self::Item) -> Fut>(self, f: F) -> impl Stream<Item = Fut::Output> {}
+        #[takes_items]
         async fn collect<C: Default + Extend<Self::Item>>(self) -> C {}
         async fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) {}
         async fn concat(self) -> Self::Item {}
+        #[takes_items]
         async fn count(self) -> usize {}
         fn cycle(self) -> impl Stream<Item = Self::Item> {}
         async fn fold<T, Fut: std::future::Future<Output = T>, F: FnMut(T, Self::Item) -> Fut>(
@@ -335,6 +341,7 @@ pub mod stream {
             self, limit: impl Into<Option<usize>>,
         ) -> impl Stream<Item = <Self::Item as Stream>::Item> {
         }
+        #[maps_items]
         fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> impl Stream<Item = U::Item> {}
         #[effect(unordered_poll)]
         #[polls_each]
@@ -342,14 +349,17 @@ pub mod stream {
             self, limit: impl Into<Option<usize>>, f: F,
         ) -> impl Stream<Item = U::Item> {
         }
+        #[maps_items]
         fn scan<S, B, Fut: std::future::Future<Output = Option<B>>, F: FnMut(&mut S, Self::Item) -> Fut>(
             self, initial_state: S, f: F,
         ) -> impl Stream<Item = B> {
         }
+        #[keeps_items]
         fn skip_while<Fut: std::future::Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(
             self, f: F,
         ) -> impl Stream<Item = Self::Item> {
         }
+        #[keeps_items]
         fn take_while<Fut: std::future::Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(
             self, f: F,
         ) -> impl Stream<Item = Self::Item> {
@@ -381,6 +391,7 @@ pub mod stream {
         #[effect(unordered_poll)]
         fn ready_chunks(self, capacity: usize) -> impl Stream<Item = Vec<Self::Item>> {}
         async fn forward<S: crate::sink::Sink<Self::Item>>(self, sink: S) -> Result<(), S::Error> {}
+        #[keeps_items]
         fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> impl Stream<Item = Self::Item> {}
         fn left_stream<B>(self) -> crate::future::Either<Self, B> {}
         fn right_stream<B>(self) -> crate::future::Either<B, Self> {}

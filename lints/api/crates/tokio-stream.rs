@@ -7,21 +7,29 @@ pub trait StreamExt: Stream {
     async fn next(&mut self) -> Option<Self::Item> {}
     #[polls_next]
     async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> {}
+    #[maps_items]
     fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T> {}
+    #[maps_items]
     fn map_while<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T> {}
+    #[maps_items]
     fn then<F: FnMut(Self::Item) -> Fut, Fut: std::future::Future>(self, f: F) -> impl Stream<Item = Fut::Output> {}
     fn merge<U: Stream<Item = Self::Item>>(self, other: U) -> impl Stream<Item = Self::Item> {}
+    #[keeps_items]
     fn filter<F: FnMut(&Self::Item) -> bool>(self, f: F) -> impl Stream<Item = Self::Item> {}
+    #[maps_items]
     fn filter_map<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T> {}
     fn fuse(self) -> impl Stream<Item = Self::Item> {}
     fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
+    #[keeps_items]
     fn take_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> impl Stream<Item = Self::Item> {}
     fn skip(self, n: usize) -> impl Stream<Item = Self::Item> {}
+    #[keeps_items]
     fn skip_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> impl Stream<Item = Self::Item> {}
     async fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool {}
     async fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool {}
     fn chain<U: Stream<Item = Self::Item>>(self, other: U) -> impl Stream<Item = Self::Item> {}
     async fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B {}
+    #[takes_items]
     async fn collect<T>(self) -> T {}
     #[effect(async_timer)]
     fn timeout(self, duration: std::time::Duration) -> impl Stream<Item = Result<Self::Item, Elapsed>> {}

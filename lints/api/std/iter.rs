@@ -38,32 +38,32 @@ pub trait IntoIterator {
 }
 pub trait Iterator {
     type Item;
-    fn next(&mut self) -> Option<Self::Item>;
+    #[yields_item] fn next(&mut self) -> Option<Self::Item>;
     #[order_free] fn size_hint(&self) -> (usize, Option<usize>) {}
-    #[order_free] fn count(self) -> usize where Self: Sized {}
-    fn last(self) -> Option<Self::Item> where Self: Sized {}
+    #[order_free] #[takes_items] fn count(self) -> usize where Self: Sized {}
+    #[takes_items] fn last(self) -> Option<Self::Item> where Self: Sized {}
     fn nth(&mut self, n: usize) -> Option<Self::Item> {}
     #[positional] fn step_by(self, step: usize) -> StepBy<Self> where Self: Sized {}
     fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, <U as IntoIterator>::IntoIter> where Self: Sized {}
     #[positional] fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter> where Self: Sized {}
-    fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> where Self: Sized {}
+    #[maps_items] fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F> where Self: Sized {}
     fn for_each<F: FnMut(Self::Item)>(self, f: F) where Self: Sized {}
-    fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> where Self: Sized {}
-    fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F> where Self: Sized {}
+    #[keeps_items] fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P> where Self: Sized {}
+    #[maps_items] fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F> where Self: Sized {}
     #[positional] fn enumerate(self) -> Enumerate<Self> where Self: Sized {}
     fn peekable(self) -> Peekable<Self> where Self: Sized {}
-    #[positional] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized {}
-    #[positional] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized {}
-    #[positional] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized {}
+    #[positional] #[keeps_items] fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P> where Self: Sized {}
+    #[positional] #[keeps_items] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> where Self: Sized {}
+    #[positional] #[maps_items] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P> where Self: Sized {}
     #[positional] fn skip(self, n: usize) -> Skip<Self> where Self: Sized {}
     #[positional] fn take(self, n: usize) -> Take<Self> where Self: Sized {}
-    #[positional] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized {}
-    fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {}
+    #[positional] #[maps_items] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F> where Self: Sized {}
+    #[maps_items] fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> where Self: Sized {}
     fn flatten(self) -> Flatten<Self> where Self: Sized, Self::Item: IntoIterator {}
     fn fuse(self) -> Fuse<Self> where Self: Sized {}
-    fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F> where Self: Sized {}
+    #[keeps_items] fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F> where Self: Sized {}
     fn by_ref(&mut self) -> &mut Self where Self: Sized {}
-    fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized {}
+    #[takes_items] fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized {}
     fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B) where Self: Sized {}
     fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized {}
     fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, f: F) -> R where Self: Sized {}
@@ -75,8 +75,8 @@ pub trait Iterator {
     fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B> where Self: Sized {}
     fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized {}
     fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> where Self: Sized + ExactSizeIterator + DoubleEndedIterator {}
-    #[order_free] fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {}
-    #[order_free] fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {}
+    #[order_free] #[takes_items] fn max(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {}
+    #[order_free] #[takes_items] fn min(self) -> Option<Self::Item> where Self: Sized, Self::Item: Ord {}
     fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {}
     fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item> where Self: Sized {}
     fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item> where Self: Sized {}
@@ -86,8 +86,8 @@ pub trait Iterator {
     fn copied<'a, T: Copy + 'a>(self) -> Copied<Self> where Self: Sized + Iterator<Item = &'a T> {}
     fn cloned<'a, T: Clone + 'a>(self) -> Cloned<Self> where Self: Sized + Iterator<Item = &'a T> {}
     fn cycle(self) -> Cycle<Self> where Self: Sized + Clone {}
-    #[order_free] fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized {}
-    #[order_free] fn product<P: Product<Self::Item>>(self) -> P where Self: Sized {}
+    #[order_free] #[takes_items] fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized {}
+    #[order_free] #[takes_items] fn product<P: Product<Self::Item>>(self) -> P where Self: Sized {}
     fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> Ordering where Self::Item: Ord, Self: Sized {}
     fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering> where Self::Item: PartialOrd<<I as IntoIterator>::Item>, Self: Sized {}
     fn eq<I: IntoIterator>(self, other: I) -> bool where Self::Item: PartialEq<<I as IntoIterator>::Item>, Self: Sized {}

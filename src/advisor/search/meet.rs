@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::oracle::{HeadOracle, Script};
+use super::oracle::HeadOracle;
 use super::{Cause, Head, Search, Seen, State};
 use crate::shape::automaton::{
-    Issued, IssuedKind, Likeness, Question, Run, RunEnd, Side, Status, run,
+    Issued, IssuedKind, Likeness, Question, Run, RunEnd, Script, Side, Status, run,
 };
 
 struct Misfit {
@@ -75,7 +75,7 @@ impl Search<'_> {
                     }
                     RunEnd::GivenUp | RunEnd::Endless => {}
                 }
-                if !script.next() {
+                if !script.advance() {
                     break;
                 }
             }

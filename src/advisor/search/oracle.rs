@@ -4,42 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{COPIES, ROUNDS};
-use crate::shape::automaton::{Oracle, Question, Side, TextId};
-
-/// Answers given in order, and counted through so that every sequence of them comes once.
-#[derive(Debug, Default)]
-pub(super) struct Script {
-    answers: Vec<(u32, u32)>,
-    at: usize,
-}
-
-impl Script {
-    /// The next answer below `ways`.
-    pub fn answer(&mut self, ways: u32) -> u32 {
-        let answer = match self.answers.get(self.at) {
-            Some(&(answer, _)) => answer,
-            None => {
-                self.answers.push((0, ways));
-                0
-            }
-        };
-        self.at += 1;
-        answer
-    }
-
-    /// Goes on to the next sequence; whether there is one.
-    pub fn next(&mut self) -> bool {
-        self.at = 0;
-        while let Some((answer, ways)) = self.answers.last_mut() {
-            if *answer + 1 < *ways {
-                *answer += 1;
-                return true;
-            }
-            self.answers.pop();
-        }
-        false
-    }
-}
+use crate::shape::automaton::{Oracle, Question, Script, Side, TextId};
 
 /// Counts how often something is asked in a task, and bounds loops by it.
 fn bounded(asked: &mut BTreeMap<u32, u32>, question: Question) -> Option<Option<u32>> {

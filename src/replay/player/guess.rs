@@ -7,7 +7,7 @@ use super::{Divergence, MOST_STATES, Player, State};
 use crate::lints::profile::HistoryFact;
 use crate::replay::code::Code;
 use crate::replay::event::Event;
-use crate::shape::automaton::{Issued, Oracle, Pc, Question, RunEnd, run};
+use crate::shape::automaton::{Issued, Oracle, Pc, Question, RunEnd, Script, run};
 use crate::shape::named;
 use crate::shape::tree::Command;
 
@@ -44,7 +44,7 @@ impl Player<'_> {
             .skip(from)
             .filter(|event| event.fact == Some(HistoryFact::Patched))
             .count();
-        let mut script = Vec::new();
+        let mut script = Script::default();
         for way in 0.. {
             if way >= MOST_WAYS {
                 self.unknown = Some("the code can have gone too many ways in one task".to_owned());
@@ -55,7 +55,6 @@ impl Player<'_> {
                 code: self.code,
                 rounds: u32::try_from(step.len()).unwrap_or(u32::MAX - 8),
                 script: &mut script,
-                at: 0,
                 markers,
                 awaited: &awaited,
                 patches: &self.patches,
@@ -74,7 +73,7 @@ impl Player<'_> {
                 }
                 RunEnd::TaskFailed | RunEnd::GivenUp | RunEnd::Endless => {}
             }
-            if !next_script(&mut script) {
+            if !script.advance() {
                 return;
             }
             if done.len() + todo.len() > MOST_STATES * 4 {
@@ -85,22 +84,10 @@ impl Player<'_> {
     }
 }
 
-fn next_script(script: &mut Vec<(u32, u32)>) -> bool {
-    while let Some((answer, ways)) = script.last_mut() {
-        if *answer + 1 < *ways {
-            *answer += 1;
-            return true;
-        }
-        script.pop();
-    }
-    false
-}
-
 /// Answers by trying every way, and gives up those that the history already refutes.
 struct Guess<'a> {
     code: &'a Code<'a>,
-    script: &'a mut Vec<(u32, u32)>,
-    at: usize,
+    script: &'a mut Script,
     /// How often a loop can go round in this step, and more.
     rounds: u32,
     /// How many patches the step records that no call has met.
@@ -109,20 +96,6 @@ struct Guess<'a> {
     patches: &'a [String],
     asked: BTreeMap<Pc, u32>,
     furthest: &'a mut Misfits,
-}
-
-impl Guess<'_> {
-    fn answer(&mut self, ways: u32) -> u32 {
-        let answer = match self.script.get(self.at) {
-            Some(&(answer, _)) => answer,
-            None => {
-                self.script.push((0, ways));
-                0
-            }
-        };
-        self.at += 1;
-        answer
-    }
 }
 
 impl Oracle for Guess<'_> {
@@ -139,8 +112,8 @@ impl Oracle for Guess<'_> {
                 self.markers = self.markers.saturating_sub(1);
                 Some(u32::from(left))
             }
-            Question::Wait { .. } | Question::Sent => Some(self.answer(2)),
-            Question::Each { .. } => Some(self.answer(rounds + 2)),
+            Question::Wait { .. } | Question::Sent => Some(self.script.answer(2)),
+            Question::Each { .. } => Some(self.script.answer(rounds + 2)),
             Question::Way {
                 repeats, ways, at, ..
             } => {
@@ -149,7 +122,7 @@ impl Oracle for Guess<'_> {
                 if *times > rounds + 4 {
                     return repeats.then_some(1);
                 }
-                Some(self.answer(ways.max(1)))
+                Some(self.script.answer(ways.max(1)))
             }
         }
     }
