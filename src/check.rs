@@ -285,7 +285,8 @@ fn check_workspace(
     findings.report(&roots, &mut report);
     findings.report_faults(&registry.faults(&workflows, &reach), &mut report);
     let reached = reached_functions(&setup, &reach);
-    files.report(&reached, &places, &mut report);
+    let rooted = roots.iter().map(|root| root.span.text).collect();
+    files.report(&reached, &rooted, &places, &mut report);
     report.summary = summary(&setup, &reach, &settled, &reached, &report);
     report
         .notes

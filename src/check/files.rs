@@ -87,10 +87,12 @@ impl<'a> Files<'a> {
     }
 
     /// Reports what is wrong with the files of members, and with comments in files that
-    /// workflows reach.
+    /// workflows reach. `rooted` are the files that hold roots: those are looked at whole,
+    /// of others what is reached.
     pub fn report(
         &self,
         reached: &FxHashSet<DefId>,
+        rooted: &FxHashSet<TextId>,
         places: &Places<'_>,
         report: &mut CheckReport,
     ) {
@@ -101,6 +103,7 @@ impl<'a> Files<'a> {
         let texts = self.reached_texts(reached);
         let parsed: Vec<Option<Diagnostic>> = texts
             .par_iter()
+            .filter(|&&text| db.is_invalid(text) || rooted.contains(&text))
             .map(|&text| self.parse(text, places))
             .collect();
         for found in parsed.into_iter().flatten() {
@@ -160,8 +163,7 @@ impl<'a> Files<'a> {
         texts
     }
 
-    /// A file that a workflow reaches is parsed whole: code that is not valid Rust may
-    /// hide what is in it.
+    /// Code that is not valid Rust may hide what is in it.
     fn parse(&self, text: TextId, places: &Places<'_>) -> Option<Diagnostic> {
         let content = self.setup.db().texts.get(text).content.clone();
         let (reason, range) = match limits::check(&content) {

@@ -40,7 +40,7 @@ impl Db {
             def,
             text: source.text,
         };
-        match self.kind(def) {
+        let lowered = match self.kind(def) {
             DefKind::Function => lower::lower_fn_body(
                 &self.texts,
                 source.text,
@@ -49,7 +49,11 @@ impl Db {
                 &mut context,
             ),
             _ => lower::lower_initializer(&self.texts, source.text, &body, &mut context),
+        };
+        if !lowered.errors.is_empty() {
+            self.note_invalid(source.text);
         }
+        lowered
     }
 
     /// The module or block that a scope number of a lowered body means.

@@ -15,7 +15,7 @@ use crate::source::packages::Edition;
 use crate::source::text::{Files, ReadError, ReadProblem};
 use crate::syntax::ast::*;
 use crate::syntax::expand::MacroRules;
-use crate::syntax::items::{Attr, Item};
+use crate::syntax::items::{Attr, Item, ItemKind};
 use crate::syntax::lower::{self, ItemText};
 use crate::syntax::memo::Memo;
 use crate::syntax::scan::scan;
@@ -105,11 +105,14 @@ pub struct Db {
     impls: Memo<DefId, Lowered<ImplItem>>,
     trait_items: Memo<DefId, Lowered<TraitItem>>,
     aliases: Memo<DefId, Lowered<TypeAliasItem>>,
+    generic_names: Memo<DefId, Option<Arc<[Name]>>>,
     value_types: Memo<DefId, Lowered<TypeRef>>,
     macros: Memo<DefId, Lowered<MacroRules>>,
     /// By derive macro: the traits that it is declared to implement.
     pub(super) derives: Memo<DefId, Arc<[DefId]>>,
     member_texts: OnceLock<FxHashSet<TextId>>,
+    /// Files in which something that was asked for could not be parsed.
+    invalid: Memo<TextId, ()>,
 }
 
 thread_local! {
@@ -142,10 +145,12 @@ impl Db {
             impls: Memo::keeping(KEPT_ITEMS),
             trait_items: Memo::keeping(KEPT_ITEMS),
             aliases: Memo::keeping(KEPT_ITEMS),
+            generic_names: Memo::default(),
             value_types: Memo::keeping(KEPT_ITEMS),
             macros: Memo::default(),
             derives: Memo::default(),
             member_texts: OnceLock::new(),
+            invalid: Memo::default(),
         }
     }
 
@@ -325,8 +330,23 @@ impl Db {
                 content: &source.content,
                 cfg: &cfg,
             };
-            lower(text, item).ok().map(Arc::new)
+            match lower(text, item) {
+                Ok(lowered) => Some(Arc::new(lowered)),
+                Err(_) => {
+                    self.note_invalid(source.text);
+                    None
+                }
+            }
         })
+    }
+
+    pub(super) fn note_invalid(&self, text: TextId) {
+        self.invalid.put(text, ());
+    }
+
+    /// Whether something that was asked for in a file could not be parsed.
+    pub fn is_invalid(&self, text: TextId) -> bool {
+        self.invalid.get(&text).is_some()
     }
 
     pub fn fn_item(&self, id: DefId) -> Lowered<FnItem> {
@@ -372,6 +392,33 @@ impl Db {
                 .ok()
                 .map(Arc::new)
         })
+    }
+
+    /// False for an item that surely declares no generic parameter and no bound; from its text.
+    pub fn may_be_generic(&self, id: DefId) -> bool {
+        self.item(id).is_some_and(|(source, item)| {
+            let head = source.slice(&item.head);
+            // A trait has `Self`.
+            matches!(item.kind, ItemKind::Trait | ItemKind::TraitAlias)
+                || ["<", "impl", "where"]
+                    .iter()
+                    .any(|word| head.contains(word))
+        })
+    }
+
+    /// The index of the generic parameter of this name, if the item itself declares one.
+    pub fn generic_param(&self, id: DefId, name: Name) -> Option<u32> {
+        if !self.may_be_generic(id) {
+            return None;
+        }
+        let names = self.generic_names.get_or(id, || {
+            let generics = self.generics(id)?;
+            let names: Arc<[Name]> = generics.params.iter().map(|p| p.name).collect();
+            (!names.is_empty()).then_some(names)
+        })?;
+        let index = names.iter().position(|own| *own == name)?;
+        // Parameters are written one by one in a text of less than 4 GiB.
+        Some(index as u32)
     }
 
     /// The generic parameters that an item declares itself.

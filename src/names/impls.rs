@@ -3,7 +3,7 @@
 //! Heads are parsed and resolved only when a type or trait of that name is asked for;
 //! this index is read off their text.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::collect::{SourceTree, effective_attrs, split_commas};
 use super::db::{NameMap, attr_argument};
@@ -35,6 +35,8 @@ pub struct ImplIndex {
     pub by_trait: NameMap<Vec<(SelfKey, u32)>>,
     /// Trait `impl`s by self type.
     pub by_type: FxHashMap<SelfKey, Vec<u32>>,
+    /// Those whose self type is written as a path of several segments.
+    pub qualified: FxHashSet<u32>,
 }
 
 impl ImplIndex {
@@ -43,6 +45,9 @@ impl ImplIndex {
         let Some(found) = read_head(&head) else {
             return;
         };
+        if found.is_qualified {
+            self.qualified.insert(def);
+        }
         let mut keys = vec![found.self_key];
         if !item.attrs.is_empty() {
             for (path, tokens) in effective_attrs(source, &item.attrs, cfg) {
@@ -68,6 +73,7 @@ impl ImplIndex {
 struct Head {
     trait_name: Option<Name>,
     self_key: SelfKey,
+    is_qualified: bool,
 }
 
 fn without_comments(text: &str) -> String {
@@ -108,11 +114,9 @@ fn read_head(head: &str) -> Option<Head> {
         None => (None, before_where),
     };
     let is_param = |name: &str| {
-        split_generics(generics).iter().any(|param| {
-            let param = strip_word(param.trim(), "const");
-            let end = param.find(|c: char| !is_ident(c)).unwrap_or(param.len());
-            &param[..end] == name
-        })
+        split_generics(generics)
+            .iter()
+            .any(|param| first_word(strip_word(param.trim(), "const")) == name)
     };
     let trait_name = match trait_text {
         Some(text) => Some(Name::new(last_segment(
@@ -120,19 +124,23 @@ fn read_head(head: &str) -> Option<Head> {
         )?)),
         None => None,
     };
+    let self_text = outermost(self_text);
+    let self_key = self_key(self_text, &is_param);
     Some(Head {
         trait_name,
-        self_key: self_key(self_text, &is_param),
+        self_key,
+        is_qualified: matches!(self_key, SelfKey::Named(name) if name != first_word(self_text)),
     })
 }
 
-fn self_key(text: &str, is_param: &dyn Fn(&str) -> bool) -> SelfKey {
+/// A type without references and `dyn` before it, and parentheses around it.
+fn outermost(text: &str) -> &str {
     let mut text = text.trim();
     loop {
         let before = text;
         text = text.trim_start_matches('&').trim_start();
         if let Some(rest) = text.strip_prefix('\'') {
-            text = rest[rest.find(|c: char| !is_ident(c)).unwrap_or(rest.len())..].trim_start();
+            text = rest[first_word(rest).len()..].trim_start();
         }
         text = strip_word(strip_word(text, "mut"), "dyn");
         // `(dyn Trait + Send)` is no tuple.
@@ -143,9 +151,17 @@ fn self_key(text: &str, is_param: &dyn Fn(&str) -> bool) -> SelfKey {
             text = inner.trim();
         }
         if text == before {
-            break;
+            return text;
         }
     }
+}
+
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|c: char| !is_ident(c)).unwrap_or(text.len())]
+}
+
+/// `text` is that of an [`outermost`] type.
+fn self_key(text: &str, is_param: &dyn Fn(&str) -> bool) -> SelfKey {
     match text.as_bytes().first() {
         Some(b'(') => return SelfKey::Tuple,
         Some(b'[') if top_level_contains(&text[1..], ';') => return SelfKey::Array,
@@ -155,16 +171,16 @@ fn self_key(text: &str, is_param: &dyn Fn(&str) -> bool) -> SelfKey {
         Some(b'<') | None => return SelfKey::Other,
         _ => {}
     }
-    let first_end = text.find(|c: char| !is_ident(c)).unwrap_or(text.len());
-    if matches!(&text[..first_end], "fn" | "unsafe" | "extern") {
+    let first = first_word(text);
+    if matches!(first, "fn" | "unsafe" | "extern") {
         return SelfKey::Function;
     }
-    if first_end == text.len() && is_param(text) {
+    if first == text && is_param(text) {
         return SelfKey::Blanket;
     }
     let text = &text[..top_level_find(text, '+').unwrap_or(text.len())];
     match last_segment(text) {
-        Some(_) if is_param(&text[..first_end]) => SelfKey::Other,
+        Some(_) if is_param(first) => SelfKey::Other,
         Some(name) => SelfKey::Named(Name::new(name)),
         None => SelfKey::Other,
     }
@@ -327,6 +343,15 @@ mod tests {
             (None, SelfKey::Array)
         );
         assert_eq!(head("impl<T: ?Sized> *const T"), (None, SelfKey::Pointer));
+    }
+
+    #[test]
+    fn a_path_is_told_from_a_name() {
+        let is_qualified = |text| read_head(text).expect("a head").is_qualified;
+        assert!(is_qualified("impl a::b::Clock<T>"));
+        assert!(is_qualified("impl Now for &mut self::Clock"));
+        assert!(!is_qualified("impl<T: a::Fn> Now for Clock<a::T>"));
+        assert!(!is_qualified("impl a::Now for &'a dyn Clock"));
     }
 
     #[test]

@@ -322,6 +322,11 @@ impl Db {
         }
     }
 
+    /// What a name by itself means in a module or block.
+    pub fn name_in(&self, scope: DefId, name: Name, ns: Namespace) -> Option<Resolution> {
+        self.first_segment(scope, name, ns, false, &mut Search::default())
+    }
+
     /// The first name of a relative path: the scopes outwards, then the extern and
     /// standard preludes, then primitive types.
     fn first_segment(
@@ -529,10 +534,9 @@ impl Db {
                             _ => {}
                         }
                     } else if ns != Namespace::Macros
-                        && let Some(generics) = self.generics(def)
-                        && let Some(index) = generics.params.iter().position(|p| p.name == name)
+                        && let Some(index) = self.generic_param(def, name)
                     {
-                        return Some(Resolution::Param(def, index as u32));
+                        return Some(Resolution::Param(def, index));
                     }
                 }
             }

@@ -22,6 +22,9 @@ pub const MAX_PARSED_BYTES: usize = 8 << 20;
 /// What may be needed of the stack.
 const BUDGET: usize = STACK_BYTES / 3;
 
+/// No shorter text can need more, whatever stands in it: no byte costs more than a `<`.
+const SURELY_FITS: usize = BUDGET / (cost::ANGLE + cost::LINK);
+
 /// Bytes of stack that a construct costs, inside which the next one is parsed.
 mod cost {
     /// A group: `fn f() { … }` costs 45,100, a parenthesis in an expression 13,800.
@@ -104,6 +107,9 @@ impl Level {
 pub fn check(text: &str) -> Result<(), TooDeep> {
     if text.len() > MAX_PARSED_BYTES {
         return Err(TooDeep::Large { bytes: text.len() });
+    }
+    if text.len() < SURELY_FITS {
+        return Ok(());
     }
     let whole = Token {
         kind: TokenKind::Punct(b' '),

@@ -50,7 +50,8 @@ pub type Candidates = Arc<[DefId]>;
 /// A type, as far as it says which `impl`s may be for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImplsFor {
-    /// Not known by any key: only blanket `impl`s fit.
+    Adt(DefId),
+    /// No struct or enum. If it is not known by any key, only blanket `impl`s fit.
     Key(Option<SelfKey>),
     /// An integer of which the type is not known yet.
     Integer,
@@ -73,7 +74,7 @@ pub struct Types {
     std_items: Memo<&'static str, Option<DefId>>,
     lang_traits: OnceLock<LangTraits>,
     impls_for: Memo<(DefId, CrateId, ImplsFor), Candidates>,
-    inherent: Memo<(SelfKey, CrateId, Name), Candidates>,
+    inherent: Memo<(ImplsFor, CrateId, Name), Candidates>,
     trait_methods: Memo<(DefId, Name), Candidates>,
     bodies: Memo<DefId, Arc<Body>>,
     derived: Memo<(DefId, DefId), bool>,
@@ -171,6 +172,9 @@ impl Types {
                 written: 1,
                 predicates: Vec::new(),
             };
+        }
+        if !self.db.may_be_generic(def) {
+            return Generics::default();
         }
         let Some(item) = self.db.generics(def) else {
             return Generics::default();
@@ -472,6 +476,14 @@ impl Types {
         })
     }
 
+    /// As what `impl`s are looked for a type.
+    pub fn subject(&self, ty: &Ty) -> ImplsFor {
+        match ty.strip_references() {
+            Ty::Adt(def, _) => ImplsFor::Adt(*def),
+            other => ImplsFor::Key(self.self_key(other).map(|(key, _)| key)),
+        }
+    }
+
     /// The `impl`s of a trait in one crate that may be for such a type, in order.
     pub fn impls_for(&self, trait_def: DefId, krate: CrateId, subject: ImplsFor) -> Candidates {
         self.impls_for.get_or((trait_def, krate, subject), || {
@@ -480,7 +492,7 @@ impl Types {
             let mut found = Vec::new();
             for &(key, index) in impls.into_iter().flatten() {
                 let def = DefId { krate, index };
-                if !found.contains(&def) && self.may_be_for(krate, key, subject) {
+                if !found.contains(&def) && self.may_be_for(def, key, subject) {
                     found.push(def);
                 }
             }
@@ -488,19 +500,38 @@ impl Types {
         })
     }
 
-    fn may_be_for(&self, krate: CrateId, key: SelfKey, subject: ImplsFor) -> bool {
+    /// `key` is that under which the `impl` is filed.
+    fn may_be_for(&self, of: DefId, key: SelfKey, subject: ImplsFor) -> bool {
         let SelfKey::Named(name) = key else {
             return matches!(key, SelfKey::Blanket | SelfKey::Other)
                 || subject == ImplsFor::Key(Some(key));
         };
         // One for a type alias is filed under the alias' name.
-        let is_alias = || name == "Self" || self.db.is_alias_name(krate, name);
+        let is_alias = || name == "Self" || self.db.is_alias_name(of.krate, name);
         let of_primitive =
             |test: fn(Primitive) -> bool| Primitive::from_name(name.as_str()).is_some_and(test);
         match subject {
+            ImplsFor::Adt(adt) => {
+                (name == self.db.def(adt).name || is_alias()) && self.may_name(of, name, adt)
+            }
             ImplsFor::Key(subject) => subject == Some(key) || is_alias(),
             ImplsFor::Integer => of_primitive(Primitive::is_integer),
             ImplsFor::Float => of_primitive(Primitive::is_float),
+        }
+    }
+
+    /// Whether the name in the head of an `impl` may mean a struct or enum. Types of one name are
+    /// common; this tells them apart without the whole head being parsed.
+    fn may_name(&self, of: DefId, name: Name, adt: DefId) -> bool {
+        if self.db.krate(of.krate).impls.qualified.contains(&of.index) {
+            return true;
+        }
+        match self
+            .db
+            .name_in(self.db.module_of(of), name, Namespace::Types)
+        {
+            Some(Resolution::Def(found, kind)) if kind.is_adt() => found == adt,
+            _ => true,
         }
     }
 
@@ -510,15 +541,20 @@ impl Types {
             return Arc::from([]);
         };
         let krate = krate.unwrap_or(self.db.std());
-        self.inherent.get_or((key, krate, name), || {
+        let subject = self.subject(ty);
+        self.inherent.get_or((subject, krate, name), || {
             let data = self.db.krate(krate);
             let impls = data.impls.inherent.get(&key).into_iter().flatten();
             let members = |index: u32| {
-                let all = self.db.members(DefId { krate, index });
+                let of = DefId { krate, index };
+                let all = self.db.members(of);
                 all.filter(|&m| self.db.def(m).name == name)
+                    .map(move |m| (of, m))
             };
             impls
                 .flat_map(|&index| members(index))
+                .filter(|&(of, _)| self.may_be_for(of, key, subject))
+                .map(|(_, member)| member)
                 .chain(self.members_by_alias(krate, key, name))
                 .collect()
         })

@@ -222,6 +222,9 @@ impl<'a> TypeScope<'a> {
             };
             args.push(ty);
         }
+        if !self.types.db.may_be_generic(def) {
+            return args.clear();
+        }
         let Some(generics) = self.types.db.generics(def) else {
             return;
         };

@@ -1,6 +1,7 @@
 //! From `syn`'s spans to ours.
 
 use std::cell::{Cell, RefCell};
+use std::fmt::Write;
 
 use memchr::memchr_iter;
 use proc_macro2::LineColumn;
@@ -13,6 +14,8 @@ use crate::syntax::limits::{self, TooDeep};
 use crate::syntax::text::{Name, Span, TextId};
 
 thread_local! {
+    /// The identifier that is being read.
+    static WORD: RefCell<String> = const { RefCell::new(String::new()) };
     static OPEN: Cell<u32> = const { Cell::new(0) };
     /// Those of the slices that the lowerings which are open were made of.
     static LINES: RefCell<Vec<Lines>> = const { RefCell::new(Vec::new()) };
@@ -179,5 +182,10 @@ impl Slice {
 }
 
 pub(super) fn name(ident: &proc_macro2::Ident) -> Name {
-    Name::new(&ident.to_string())
+    WORD.with_borrow_mut(|word| {
+        word.clear();
+        // Writing to a string does not fail.
+        let _ = write!(word, "{ident}");
+        Name::new(word)
+    })
 }

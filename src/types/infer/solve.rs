@@ -586,7 +586,7 @@ impl<'t> Solver<'t> {
         } else {
             // A variable may stand behind the reference.
             let resolved = self.table.resolve(self_ty);
-            ImplsFor::Key(self.types.self_key(&resolved).map(|(key, _)| key))
+            self.types.subject(&resolved)
         };
         self.crates_of(trait_ref)
             .into_iter()
@@ -647,6 +647,10 @@ impl<'t> Solver<'t> {
         let head = self.types.impl_head(def)?;
         let own = head.trait_ref.as_ref()?;
         if own.def != trait_ref.def || head.negative {
+            return None;
+        }
+        let mut args = own.args.iter().zip(trait_ref.args.iter());
+        if args.any(|(x, y)| self.table.is_surely_other(x, y)) {
             return None;
         }
         if self.types.is_for_several(def) && !self.is_primitive(trait_ref.self_ty()) {

@@ -107,34 +107,75 @@ impl Table {
 
     /// The type with variables at its top followed; a free variable is its root.
     pub fn shallow(&self, ty: &Ty) -> Ty {
-        let Ty::Infer(var) = ty else {
-            return ty.clone();
-        };
-        let mut root = self.root(*var);
-        while let Some(Var::Bound(ty)) = self.vars.get(root.0 as usize) {
-            match ty {
-                Ty::Infer(next) => root = self.root(*next),
-                other => return other.clone(),
-            }
+        match self.followed(ty) {
+            Ty::Infer(var) => Ty::Infer(self.root(*var)),
+            bound => bound.clone(),
         }
-        Ty::Infer(root)
+    }
+
+    /// As [`Self::shallow`], but a free variable may be one that is the same as its root.
+    fn followed<'a>(&'a self, mut ty: &'a Ty) -> &'a Ty {
+        while let Ty::Infer(var) = ty
+            && let Some(Var::Bound(value)) = self.vars.get(self.root(*var).0 as usize)
+        {
+            ty = value;
+        }
+        ty
+    }
+
+    /// What may be bound to a type that is still a variable.
+    fn free_kind(&self, ty: &Ty) -> Option<Kind> {
+        match self.followed(ty) {
+            Ty::Infer(var) => Some(self.kind(self.root(*var))),
+            _ => None,
+        }
     }
 
     /// Whether nothing is known of a type yet.
     pub fn is_free(&self, ty: &Ty) -> bool {
-        matches!(self.shallow(ty), Ty::Infer(v) if self.kind(v) == Kind::Any)
+        self.free_kind(ty) == Some(Kind::Any)
     }
 
     pub fn is_integer_var(&self, ty: &Ty) -> bool {
-        matches!(self.shallow(ty), Ty::Infer(v) if self.kind(v) == Kind::Integer)
+        self.free_kind(ty) == Some(Kind::Integer)
     }
 
     pub fn is_float_var(&self, ty: &Ty) -> bool {
-        matches!(self.shallow(ty), Ty::Infer(v) if self.kind(v) == Kind::Float)
+        self.free_kind(ty) == Some(Kind::Float)
     }
 
     pub fn is_number_var(&self, ty: &Ty) -> bool {
-        matches!(self.shallow(ty), Ty::Infer(v) if self.kind(v) != Kind::Any)
+        self.free_kind(ty).is_some_and(|kind| kind != Kind::Any)
+    }
+
+    /// Whether a type that an `impl` is declared for can surely not be unified with `ty`,
+    /// whatever its parameters are bound to. Most candidates are told apart by this alone.
+    pub fn is_surely_other(&self, declared: &Ty, ty: &Ty) -> bool {
+        let any_other = |xs: &[Ty], ys: &[Ty]| {
+            let mut pairs = xs.iter().zip(ys);
+            pairs.any(|(x, y)| self.is_surely_other(x, y))
+        };
+        match (declared, self.followed(ty)) {
+            (Ty::Adt(x, xs), Ty::Adt(y, ys)) => x != y || any_other(xs, ys),
+            (Ty::Primitive(x), Ty::Primitive(y)) => x != y,
+            (Ty::Tuple(xs), Ty::Tuple(ys)) => xs.len() != ys.len() || any_other(xs, ys),
+            (Ty::Reference(m, x), Ty::Reference(n, y)) => m != n || self.is_surely_other(x, y),
+            (Ty::Slice(x), Ty::Slice(y)) => self.is_surely_other(x, y),
+            (x, y) => {
+                let is_plain = |ty: &Ty| {
+                    matches!(
+                        ty,
+                        Ty::Adt(..)
+                            | Ty::Primitive(_)
+                            | Ty::Tuple(_)
+                            | Ty::Reference(..)
+                            | Ty::Slice(_)
+                            | Ty::Array(..)
+                    )
+                };
+                is_plain(x) && is_plain(y) && std::mem::discriminant(x) != std::mem::discriminant(y)
+            }
+        }
     }
 
     /// Variables replaced by their values all the way down.
