@@ -5,7 +5,7 @@
 //! ([`body::Body`]) or at all that a workflow reaches; a finding is filed like an effect, at
 //! its place with the calls that lead there.
 
-mod body;
+pub(crate) mod body;
 mod borrows;
 mod cancellation;
 mod dropped;

@@ -20,6 +20,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod fix;
 pub mod flow;
+pub mod impact;
 mod library;
 pub mod lints;
 pub mod names;

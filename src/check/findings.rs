@@ -15,7 +15,8 @@ use crate::diagnostic::{
 };
 use crate::fix::Offers;
 use crate::flow::Flow;
-use crate::lints::catalog::{Lint, NO_SDK};
+use crate::impact::Impacts;
+use crate::lints::catalog::{Follows, Lint, NO_SDK};
 use crate::lints::profile::{MeaningKind, Profile};
 use crate::registry::Fault;
 use crate::sdk::Workflow;
@@ -103,6 +104,19 @@ impl Findings<'_> {
         let checked = self.flow.of_root(&order, workflow, self.workflows);
         // Ways that are taken during replay, too; found when first asked for.
         let mut replayed: Option<Parents> = None;
+        let mut impacts: Option<Impacts<'_>> = None;
+        let mut weigh = |node: NodeId, leaf: &Leaf, diagnostic: &mut Diagnostic| {
+            let lint = self.setup.catalog.get(leaf.lint.as_str());
+            let Some(follows) = lint.and_then(|lint| lint.follows) else {
+                return;
+            };
+            let impacts = impacts.get_or_insert_with(|| self.impacts(start, root, workflow));
+            let in_order = follows == Follows::Order;
+            let (impact, says) = impacts.of(node, leaf, in_order, &diagnostic.place.at.file);
+            diagnostic.impact = Some(impact);
+            diagnostic.message.push_str("; ");
+            diagnostic.message.push_str(&says);
+        };
         for &node in &order {
             let leaves = self.reach.node(node).leaves.iter();
             let own = checked.iter().filter(move |(at, _)| *at == node);
@@ -132,7 +146,7 @@ impl Findings<'_> {
                     continue;
                 }
                 let Some(reason) = permitted else {
-                    self.level(diagnostic, &mut found);
+                    self.level(diagnostic, &mut found, |it| weigh(node, leaf, it));
                     continue;
                 };
                 // Another way may lead there past the comment.
@@ -145,7 +159,7 @@ impl Findings<'_> {
                     .then(|| self.diagnostic(root, others, node, leaf))
                     .flatten()
                 {
-                    Some(other) => self.level(other, &mut found),
+                    Some(other) => self.level(other, &mut found, |it| weigh(node, leaf, it)),
                     None => found.suppressed.push(Suppressed {
                         diagnostic,
                         reason,
@@ -157,14 +171,43 @@ impl Findings<'_> {
         found
     }
 
-    /// Sets the level and files the finding; what is allowed is not reported.
-    fn level(&self, mut diagnostic: Diagnostic, found: &mut Found) {
+    /// Follows the values of one root's findings.
+    fn impacts<'i>(
+        &'i self,
+        start: NodeId,
+        root: &Root<'i>,
+        workflow: Option<&Workflow<'_>>,
+    ) -> Impacts<'i> {
+        let of_block = |other: &&Workflow<'_>| {
+            workflow.is_some_and(|own| own.block.is_some() && own.block == other.block)
+        };
+        let others = self.workflows.iter().filter(of_block);
+        let others = others.filter_map(|other| self.reach.id(&unit_of(self.calls, &other.entry)));
+        let others = others.filter(|node| *node != start);
+        Impacts::new(
+            self.calls,
+            self.offers.sdks,
+            self.reach,
+            self.places,
+            root.sdk,
+            std::iter::once(start).chain(others).collect(),
+        )
+    }
+
+    /// Sets the level and files the finding; what is allowed is not reported, and not weighed.
+    fn level(
+        &self,
+        mut diagnostic: Diagnostic,
+        found: &mut Found,
+        weigh: impl FnOnce(&mut Diagnostic),
+    ) {
         let file = &diagnostic.place.at.file;
         diagnostic.level = self
             .setup
             .config
             .level(&self.setup.lints, &diagnostic.lint, file);
         if diagnostic.level != Level::Allow && !self.setup.config.excludes(file) {
+            weigh(&mut diagnostic);
             found.reported.push(diagnostic);
         }
     }
@@ -370,7 +413,7 @@ impl Findings<'_> {
                     reason,
                     by: SuppressedBy::Comment,
                 }),
-                None => self.level(diagnostic, &mut found),
+                None => self.level(diagnostic, &mut found, |_| ()),
             }
         }
         report.diagnostics.extend(found.reported);

@@ -229,7 +229,7 @@ impl<'c> Body<'c> {
     }
 
     /// Whether a macro whose input could not be read mentions a variable.
-    fn is_in_macro(&self, local: LocalId) -> bool {
+    pub fn is_in_macro(&self, local: LocalId) -> bool {
         let name = self.code.body.local(local).name;
         self.code.order.iter().any(|&expr| {
             matches!(

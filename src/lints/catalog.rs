@@ -54,6 +54,16 @@ pub const PLACEHOLDERS: [(&str, &str); 16] = [
     ("lint", "another lint"),
 ];
 
+/// What is nondeterministic about what a lint reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Follows {
+    /// The value of the call or expression.
+    Value,
+    /// The order in which its items come.
+    Order,
+}
+
 /// All lints, by name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalog {
@@ -80,10 +90,9 @@ pub struct Lint {
     /// It also holds for roots that are declared deterministic without an SDK.
     #[serde(default)]
     pub without_sdk: bool,
-    /// What it reports is a value, so that findings have an impact: where the value goes
-    /// decides what breaks.
-    #[serde(default)]
-    pub follows_value: bool,
+    /// What it reports is a value, or the order of values, so that findings have an impact:
+    /// where it goes decides what breaks.
+    pub follows: Option<Follows>,
     /// It does no harm in code that runs only while nothing is replayed:
     /// `if !ctx.is_replaying() { … }`.
     #[serde(default)]

@@ -6,7 +6,7 @@ pub mod code;
 mod global_state;
 mod macros;
 mod map_iteration;
-mod order;
+pub(crate) mod order;
 mod pointer_identity;
 mod values;
 mod width;

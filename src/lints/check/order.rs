@@ -254,7 +254,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Lists, iterators and what else keeps items in the order in which they came.
-    fn holds_order(&self, ty: &Ty) -> bool {
+    pub fn holds_order(&self, ty: &Ty) -> bool {
         let code = self.code;
         match ty.strip_references() {
             Ty::Slice(_) | Ty::Array(..) | Ty::Opaque(..) => true,
@@ -279,7 +279,7 @@ impl<'a> Flow<'a> {
 
     /// Whether a collection is the same whatever order its items come in: its
     /// `FromIterator` is declared so.
-    fn forgets_order(&self, ty: &Ty) -> bool {
+    pub fn forgets_order(&self, ty: &Ty) -> bool {
         let code = self.code;
         let types = code.types();
         match ty {
