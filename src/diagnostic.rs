@@ -39,6 +39,15 @@ pub struct SetAside {
     pub baseline: usize,
     /// Those that no change since a revision touches.
     pub untouched: usize,
+    /// Values of which nothing hangs on that weighs enough.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub lower_impact: usize,
+}
+
+// Serde hands a reference.
+#[expect(clippy::trivially_copy_pass_by_ref)]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl SetAside {
@@ -60,6 +69,21 @@ impl CheckReport {
             .sort_by(|a, b| a.diagnostic.compare(&b.diagnostic));
         self.notes.sort();
         self.notes.dedup();
+    }
+
+    /// Brings the findings whose consequences are worst to the front, and keeps the order of
+    /// those that are alike. What is no value that could be followed stands with
+    /// [`Impact::ControlFlow`].
+    pub fn sort_by_impact(&mut self) {
+        self.diagnostics
+            .sort_by_key(|it| std::cmp::Reverse(it.impact.unwrap_or(Impact::ControlFlow)));
+    }
+
+    /// Takes out the findings that were seen to come to less than `least`. Those that are no
+    /// values stay.
+    pub fn keep_impact(&mut self, least: Impact) {
+        let taken = self.take(|_, it| it.impact.is_some_and(|impact| impact < least));
+        self.set_aside.lower_impact += taken.len();
     }
 
     /// Takes findings out of the report, those for which `leaves` says so by their place in
@@ -302,8 +326,21 @@ impl fmt::Display for Confidence {
 }
 
 /// What a nondeterministic value reaches. Greater is worse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    clap::ValueEnum,
+)]
 #[serde(rename_all = "snake_case")]
+#[value(rename_all = "snake_case")]
 pub enum Impact {
     /// Nothing that replay could notice was seen.
     NoneSeen,

@@ -43,6 +43,8 @@ pub struct Sink {
     pub says: String,
     /// Where.
     pub site: Span,
+    /// It was seen, not assumed because the value could not be followed any further.
+    pub is_seen: bool,
 }
 
 /// What became of a value in one function, with all that it calls.
@@ -61,7 +63,7 @@ struct Fate {
 
 impl Fate {
     fn note(&mut self, sink: Sink) {
-        let is_worse = |worst: &Sink| sink.impact > worst.impact;
+        let is_worse = |worst: &Sink| (sink.impact, sink.is_seen) > (worst.impact, worst.is_seen);
         if self.worst.as_ref().is_none_or(is_worse) {
             self.worst = Some(sink);
         }
@@ -78,9 +80,11 @@ impl Fate {
     /// Nothing worse can be found.
     fn is_settled(&self) -> bool {
         let worst = self.worst.as_ref();
-        worst.is_some_and(|sink| sink.impact == Impact::ControlFlow)
+        worst.is_some_and(|sink| sink.impact == Impact::ControlFlow && sink.is_seen)
     }
 }
+
+type Reads = FxHashMap<(Option<DefId>, Name), Vec<(NodeId, ExprId)>>;
 
 /// Follows the values of the findings of one root.
 pub struct Impacts<'a> {
@@ -101,8 +105,8 @@ pub struct Impacts<'a> {
     below: FxHashMap<(Unit, LocalId, Part, bool), Option<Rc<Fate>>>,
     /// The first command of a function; none while that is being found out, too.
     first: FxHashMap<Unit, Option<Issue>>,
-    /// Where fields are read.
-    reads: Option<FxHashMap<(DefId, Name), Vec<(NodeId, ExprId)>>>,
+    /// Where fields are read; of no type where it is not known of what.
+    reads: Option<Reads>,
 }
 
 /// A value on its way up the calls.
@@ -154,7 +158,13 @@ impl<'a> Impacts<'a> {
     /// What the value of a finding does at worst, and the words for it. `in_order` says that not
     /// the value but the order of its items is nondeterministic; `file` is the one that the
     /// finding is reported in.
-    pub fn of(&mut self, node: NodeId, leaf: &Leaf, in_order: bool, file: &str) -> (Impact, String) {
+    pub fn of(
+        &mut self,
+        node: NodeId,
+        leaf: &Leaf,
+        in_order: bool,
+        file: &str,
+    ) -> (Impact, String) {
         match self.worst(node, leaf.expr, in_order) {
             Some(sink) => {
                 let at = self.line(sink.site, file);
@@ -192,11 +202,9 @@ impl<'a> Impacts<'a> {
 
     /// What becomes of a value where the function that it is in was called.
     fn above(&mut self, way: &Way, fate: &Fate, open: &mut VecDeque<Way>, worst: &mut Fate) {
-        worst.worst.clone_from(&match (&worst.worst, &fate.worst) {
-            (Some(before), Some(new)) if new.impact > before.impact => Some(new.clone()),
-            (None, new) => new.clone(),
-            (before, _) => before.clone(),
-        });
+        if let Some(sink) = &fate.worst {
+            worst.note(sink.clone());
+        }
         let roots = match way.is_shared {
             true => self.roots.as_slice(),
             false => self.roots.get(..1).unwrap_or_default(),
@@ -231,7 +239,8 @@ impl<'a> Impacts<'a> {
             };
             let body = self.body(&self.reach.node(caller).unit.clone());
             for call in body.code.resolved.iter() {
-                let leads = |callee: &crate::calls::Callee| callee.instance.def == unit.instance.def;
+                let leads =
+                    |callee: &crate::calls::Callee| callee.instance.def == unit.instance.def;
                 if call.call.span != site || !call.callees.iter().any(leads) {
                     continue;
                 }
@@ -247,7 +256,9 @@ impl<'a> Impacts<'a> {
             let mentions = &body.code.inference.mentions;
             for &(expr, def) in mentions {
                 let is_here = body.code.body.expr(expr).span == site;
-                if let (true, Some((part, _))) = (is_here && def == unit.instance.def, fate.returned) {
+                if let (true, Some((part, _))) =
+                    (is_here && def == unit.instance.def, fate.returned)
+                {
                     push(Start::Value(expr), part);
                 }
             }
@@ -267,6 +278,7 @@ impl<'a> Impacts<'a> {
                 impact: Impact::ControlFlow,
                 says: "decides whether the workflow fails".to_owned(),
                 site,
+                is_seen: true,
             });
         }
         let mut output = |says: String, site: Span| {
@@ -274,6 +286,7 @@ impl<'a> Impacts<'a> {
                 impact: Impact::Output,
                 says,
                 site,
+                is_seen: true,
             });
         };
         let what = match self.profile {
@@ -301,7 +314,7 @@ impl<'a> Impacts<'a> {
         if self.reads.is_none() {
             let mut nodes: Vec<NodeId> = self.shared.iter().copied().collect();
             nodes.sort();
-            let mut reads: FxHashMap<(DefId, Name), Vec<(NodeId, ExprId)>> = FxHashMap::default();
+            let mut reads = Reads::default();
             for node in nodes {
                 let unit = self.reach.node(node).unit.clone();
                 if !self.is_own(unit.instance.def) {
@@ -312,17 +325,23 @@ impl<'a> Impacts<'a> {
                     let ExprKind::Field { base, name, .. } = body.code.kind(expr) else {
                         continue;
                     };
-                    if let Ty::Adt(adt, _) = body.code.ty(*base).strip_references() {
-                        reads.entry((*adt, *name)).or_default().push((node, expr));
-                    }
+                    let of = match body.code.ty(*base).strip_references() {
+                        Ty::Adt(adt, _) => Some(*adt),
+                        Ty::Unknown => None,
+                        _ => continue,
+                    };
+                    reads.entry((of, *name)).or_default().push((node, expr));
                 }
             }
             self.reads = Some(reads);
         }
-        let reads = self.reads.as_ref();
+        let reads = self.reads.iter();
         reads
-            .and_then(|reads| reads.get(&(adt, field)).cloned())
-            .unwrap_or_default()
+            .flat_map(|reads| [reads.get(&(Some(adt), field)), reads.get(&(None, field))])
+            .flatten()
+            .flatten()
+            .copied()
+            .collect()
     }
 
     fn body(&mut self, unit: &Unit) -> Rc<Body<'a>> {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::Level;
+use crate::diagnostic::{Impact, Level};
 use crate::report::Format;
 use crate::report::graph::GraphFormat;
 
@@ -214,9 +214,26 @@ pub struct FindingArguments {
     /// Only what changes since this revision touch; `main...` is where this branch left main
     #[arg(long, value_name = "REV", allow_hyphen_values = false)]
     pub since: Option<String>,
+    /// Of nondeterministic values, only those that come to at least this; findings that are no
+    /// values stay
+    #[arg(long, value_enum, value_name = "IMPACT")]
+    pub min_impact: Option<Impact>,
+    /// What stands first
+    #[arg(long, value_enum, value_name = "ORDER", default_value_t)]
+    pub sort: Order,
     /// Check what is staged for the next commit, not the files on disk
     #[arg(long, conflicts_with = "paths")]
     pub staged: bool,
+}
+
+/// What stands first in a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Order {
+    /// By file and line.
+    #[default]
+    Place,
+    /// What breaks replay, before what does not.
+    Impact,
 }
 
 /// What is done to the files that are checked.

@@ -379,6 +379,7 @@ fn summary(report: &CheckReport, took: Duration) -> String {
         (counts.suppressed, "suppressed"),
         (report.set_aside.baseline, "in the baseline"),
         (report.set_aside.untouched, "not touched"),
+        (report.set_aside.lower_impact, "of lower impact"),
         (counts.unresolved_calls, "calls unresolved"),
     ];
     let mut separator = ": ";

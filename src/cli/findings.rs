@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use miette::{IntoDiagnostic, WrapErr, miette};
 
-use super::arguments::CheckArguments;
+use super::arguments::{CheckArguments, Order};
 use super::check::Checked;
 use super::environment::Environment;
 use super::output;
 use crate::baseline::Baseline;
+use crate::diagnostic::Impact;
 use crate::since::Since;
 use crate::source::git::Repository;
 use crate::source::text::{DEFAULT_SIZE_LIMIT, display_path};
@@ -22,6 +23,8 @@ pub struct Wanted {
     baseline: Option<PathBuf>,
     write_baseline: bool,
     since: Option<String>,
+    min_impact: Option<Impact>,
+    order: Order,
     staged: bool,
     /// A part of the workspace is checked, so that what is missing may be elsewhere.
     partly: bool,
@@ -39,6 +42,8 @@ impl Wanted {
                 .map(|path| environment.directory.join(path)),
             write_baseline: findings.write_baseline,
             since: findings.since.clone(),
+            min_impact: findings.min_impact,
+            order: findings.sort,
             staged: findings.staged,
             partly: !(arguments.paths.is_empty()
                 && packages.package.is_empty()
@@ -87,6 +92,12 @@ impl Wanted {
             let since = Since::new(&repository.into_diagnostic()?, spelled, DEFAULT_SIZE_LIMIT)
                 .into_diagnostic()?;
             since.apply(&mut checked.report, &checked.root, checked.sources.as_ref());
+        }
+        if let Some(least) = self.min_impact {
+            checked.report.keep_impact(least);
+        }
+        if self.order == Order::Impact {
+            checked.report.sort_by_impact();
         }
         Ok(())
     }

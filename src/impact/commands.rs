@@ -251,8 +251,10 @@ fn word(kind: CommandKind) -> &'static str {
 
 fn subject(kind: CommandKind, name: Option<&str>) -> String {
     match name {
-        Some(name) => format!("`{name}`"),
-        None => match kind {
+        Some(name) if !matches!(kind, CommandKind::Timer | CommandKind::StateAccess) => {
+            format!("`{name}`")
+        }
+        _ => match kind {
             CommandKind::UpsertSearchAttributes => "the search attributes".to_owned(),
             CommandKind::UpsertMemo => "the status".to_owned(),
             CommandKind::ContinueAsNew => "the next run".to_owned(),

@@ -42,6 +42,7 @@ impl Follow<'_, '_> {
                     impact: Impact::ControlFlow,
                     says: format!("decides {} {}", decides.word(), issue.happens),
                     site: issue.site,
+                    is_seen: true,
                 });
                 return;
             }
@@ -94,6 +95,7 @@ impl Follow<'_, '_> {
                 impact: Impact::ControlFlow,
                 says: "decides whether the code panics".to_owned(),
                 site,
+                is_seen: true,
             });
             return;
         }
@@ -101,7 +103,11 @@ impl Follow<'_, '_> {
             let is_closure = matches!(code.kind(expr), ExprKind::Call { callee, .. }
                 if matches!(code.ty(*callee).strip_references(), Ty::Closure(..) | Ty::Function(..)));
             if !is_closure {
-                self.unknown("decides whether", resolved, "is called, which is not followed");
+                self.unknown(
+                    "decides whether",
+                    resolved,
+                    " is called, which could not be followed",
+                );
             }
             return;
         }
@@ -150,7 +156,9 @@ impl Follow<'_, '_> {
         let issue = again.or_else(|| {
             later().find_map(|expr| {
                 let is_call = body.call_at(expr).is_some() || code.call_at(expr).is_some();
-                is_call.then(|| self.impacts.issued_in(&body, expr)).flatten()
+                is_call
+                    .then(|| self.impacts.issued_in(&body, expr))
+                    .flatten()
             })
         });
         if let Some(issue) = issue {
@@ -158,6 +166,7 @@ impl Follow<'_, '_> {
                 impact: Impact::ControlFlow,
                 says: format!("decides whether {}", issue.happens),
                 site: issue.site,
+                is_seen: true,
             });
             return;
         }

@@ -123,7 +123,12 @@ impl<'f, 'a> Follow<'f, 'a> {
 
     pub fn note(&mut self, impact: Impact, says: String, expr: ExprId) {
         let site = self.body.code.body.expr(expr).span;
-        self.found.note(Sink { impact, says, site });
+        self.found.note(Sink {
+            impact,
+            says,
+            site,
+            is_seen: true,
+        });
     }
 
     /// A value is given to what cannot be followed: it may do anything.
@@ -134,8 +139,9 @@ impl<'f, 'a> Follow<'f, 'a> {
         };
         self.found.note(Sink {
             impact: Impact::ControlFlow,
-            says: format!("{before} {name} {after}"),
+            says: format!("{before} {name}{after}"),
             site: call.call.span,
+            is_seen: false,
         });
     }
 
@@ -172,7 +178,8 @@ impl<'f, 'a> Follow<'f, 'a> {
         let code = &self.body.code;
         let mut at = expr;
         loop {
-            if Some(at) == self.unit.within || self.unit.within.is_none() && Some(at) == code.body.root
+            if Some(at) == self.unit.within
+                || self.unit.within.is_none() && Some(at) == code.body.root
             {
                 return true;
             }
@@ -181,7 +188,9 @@ impl<'f, 'a> Follow<'f, 'a> {
             };
             let is_given = match code.kind(parent) {
                 ExprKind::Block(block) => block.tail == Some(at),
-                ExprKind::Closure(closure) => closure.body == at && Some(parent) == self.unit.within,
+                ExprKind::Closure(closure) => {
+                    closure.body == at && Some(parent) == self.unit.within
+                }
                 // `Box::pin(async move { … })`
                 ExprKind::Call { args, .. } => args.len() == 1 && args.contains(&at),
                 _ => false,
@@ -202,6 +211,7 @@ impl<'f, 'a> Follow<'f, 'a> {
                 impact: Impact::ControlFlow,
                 says: "is given to a macro that could not be read".to_owned(),
                 site: span,
+                is_seen: false,
             });
             return;
         }
@@ -286,6 +296,7 @@ impl<'f, 'a> Follow<'f, 'a> {
                 impact: Impact::CommandInput,
                 says,
                 site,
+                is_seen: true,
             });
             return;
         }
@@ -342,7 +353,9 @@ impl<'f, 'a> Follow<'f, 'a> {
                     self.push(up, Part::Whole);
                 }
             }
-            ExprKind::Match { scrutinee, arms } => self.matched(parent, expr, *scrutinee, arms, part, ty),
+            ExprKind::Match { scrutinee, arms } => {
+                self.matched(parent, expr, *scrutinee, arms, part, ty)
+            }
             ExprKind::While {
                 condition, body, ..
             } if *condition == expr => self.decide(&[*body], None, Decides::HowOften),
@@ -505,7 +518,10 @@ impl<'f, 'a> Follow<'f, 'a> {
                         self.push(up, part);
                     }
                 }
-                if arms.iter().any(|arm| arm.future == expr || arm.guard == Some(expr)) {
+                if arms
+                    .iter()
+                    .any(|arm| arm.future == expr || arm.guard == Some(expr))
+                {
                     let handlers: Vec<ExprId> = arms.iter().map(|arm| arm.handler).collect();
                     self.decide(&handlers, Some(parent), Decides::Whether);
                 }

@@ -43,7 +43,10 @@ impl Follow<'_, '_> {
                 ExprKind::Call { callee, .. } if resolved.is_value => {
                     self.called(call, *callee, resolved, index, part);
                 }
-                _ => self.unknown("is given to", resolved, "which could not be followed"),
+                _ => {
+                    self.unknown("is given to", resolved, ", which could not be followed");
+                    self.push(At::Value(call), Part::Whole);
+                }
             }
             return;
         }
@@ -54,7 +57,7 @@ impl Follow<'_, '_> {
         for callee in &resolved.callees {
             let def = callee.instance.def;
             if self.impacts.is_own(def) {
-                self.into_function(resolved, callee, index, part);
+                self.enter(resolved, callee, index, part);
             } else if self.impacts.sdks.is_sdk_crate(def.krate) {
                 self.builder(call, arg, index);
             } else {
@@ -94,7 +97,7 @@ impl Follow<'_, '_> {
         let body = self.body.clone();
         let ty = body.code.ty(callee);
         let Ty::Closure(id, subst) = ty.strip_references() else {
-            self.unknown("is given to", resolved, "that could not be followed");
+            self.unknown("is given to", resolved, ", which could not be followed");
             return;
         };
         let unit = Unit {
@@ -174,13 +177,7 @@ impl Follow<'_, '_> {
     }
 
     /// A function of the workspace, or a closure that a generic function was given.
-    fn into_function(
-        &mut self,
-        resolved: &ResolvedCall,
-        callee: &Callee,
-        index: usize,
-        part: Part,
-    ) {
+    fn enter(&mut self, resolved: &ResolvedCall, callee: &Callee, index: usize, part: Part) {
         let unit = Unit {
             instance: callee.instance.clone(),
             within: None,
@@ -282,12 +279,12 @@ impl Follow<'_, '_> {
                 let part = part.through(code.types(), &from, &code.ty(place));
                 self.write(place, part);
             }
-            self.to_callback(call, place, part);
+            self.callback(call, place, part);
         }
     }
 
     /// What is called with parts of the value, or as often as it says.
-    fn to_callback(&mut self, call: ExprId, callback: ExprId, part: Part) {
+    fn callback(&mut self, call: ExprId, callback: ExprId, part: Part) {
         let body = self.body.clone();
         let code = &body.code;
         let decides = match self.in_order {
@@ -329,6 +326,7 @@ impl Follow<'_, '_> {
                         impact: Impact::ControlFlow,
                         says: format!("decides {} {}", decides.word(), issue.happens),
                         site: issue.site,
+                        is_seen: true,
                     });
                 }
             }
@@ -437,10 +435,7 @@ impl Follow<'_, '_> {
 }
 
 /// The fields that lead to a place, the last written first, each with what it is a field of.
-fn fields(
-    code: &Code<'_>,
-    place: ExprId,
-) -> Vec<(ExprId, Name)> {
+fn fields(code: &Code<'_>, place: ExprId) -> Vec<(ExprId, Name)> {
     let mut found = Vec::new();
     let mut at = place;
     loop {
@@ -468,14 +463,17 @@ fn parameter(code: &Code<'_>, local: LocalId) -> Option<usize> {
 fn initializer(code: &Code<'_>, local: LocalId) -> Option<ExprId> {
     code.order.iter().find_map(|&expr| match code.kind(expr) {
         ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-            block.statements.iter().find_map(|statement| match statement {
-                Statement::Let {
-                    pat,
-                    init: Some(init),
-                    ..
-                } if code.bound_by(*pat).contains(&local) => Some(*init),
-                _ => None,
-            })
+            block
+                .statements
+                .iter()
+                .find_map(|statement| match statement {
+                    Statement::Let {
+                        pat,
+                        init: Some(init),
+                        ..
+                    } if code.bound_by(*pat).contains(&local) => Some(*init),
+                    _ => None,
+                })
         }
         ExprKind::Let { pat, expr } if code.bound_by(*pat).contains(&local) => Some(*expr),
         ExprKind::For { pat, iterable, .. } if code.bound_by(*pat).contains(&local) => {

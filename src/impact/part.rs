@@ -100,7 +100,8 @@ pub fn bind(
             fields_of(code, fields, part, bind_to)
         }
         PatKind::TupleStruct { fields, .. } => {
-            let is_holder = carried(code.types(), ty).is_some_and(|inner| inner != ty.strip_references());
+            let is_holder =
+                carried(code.types(), ty).is_some_and(|inner| inner != ty.strip_references());
             if is_holder {
                 // `Some(order)`
                 for &pat in fields {

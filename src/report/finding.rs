@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Level, Place};
 /// A place that breaks a rule, with every workflow that reaches it.
 #[derive(Debug, Clone)]
 pub struct Finding<'a> {
-    /// The diagnostic whose chain is the surest, then the shortest.
+    /// The diagnostic that comes to the worst, whose chain is the surest, then the shortest.
     pub shown: &'a Diagnostic,
     /// All of them, `shown` included, in the order of the report.
     pub reached: Vec<&'a Diagnostic>,
@@ -44,7 +44,8 @@ struct Key<'a> {
     lint: &'a str,
     level: Level,
     callee: Option<&'a str>,
-    message: &'a str,
+    /// What is said; none for values, which may come to something else in each workflow.
+    message: Option<&'a str>,
 }
 
 /// Groups diagnostics by place, in their order.
@@ -58,7 +59,10 @@ pub fn findings<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Ve
             lint: &diagnostic.lint,
             level: diagnostic.level,
             callee: diagnostic.callee.as_deref(),
-            message: &diagnostic.message,
+            message: match diagnostic.impact {
+                Some(_) => None,
+                None => Some(&diagnostic.message),
+            },
         };
         let index = *places.entry(key).or_insert(findings.len());
         match findings.get_mut(index) {
@@ -93,5 +97,6 @@ pub fn findings<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Ve
 }
 
 fn rank(diagnostic: &Diagnostic) -> impl Ord {
-    (diagnostic.confidence, diagnostic.chain.len())
+    let impact = std::cmp::Reverse(diagnostic.impact);
+    (impact, diagnostic.confidence, diagnostic.chain.len())
 }
