@@ -36,7 +36,8 @@ impl<'a> Impacts<'a> {
             .find_map(|expr| self.issued_at(body, expr, depth))
     }
 
-    fn issued_at(&mut self, body: &Body<'a>, expr: ExprId, depth: u32) -> Option<Issue> {
+    /// What an expression issues by itself, or the function that it calls.
+    pub(super) fn issued_at(&mut self, body: &Body<'a>, expr: ExprId, depth: u32) -> Option<Issue> {
         let span = body.code.body.expr(expr).span;
         match body.code.kind(expr) {
             // What was issued before is waited for here.

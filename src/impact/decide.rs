@@ -153,14 +153,8 @@ impl Follow<'_, '_> {
                 .flatten()
                 .filter(|&expr| code.position(expr) > last && !body.is_elsewhere(expr))
         };
-        let issue = again.or_else(|| {
-            later().find_map(|expr| {
-                let is_call = body.call_at(expr).is_some() || code.call_at(expr).is_some();
-                is_call
-                    .then(|| self.impacts.issued_in(&body, expr))
-                    .flatten()
-            })
-        });
+        let issue =
+            again.or_else(|| later().find_map(|expr| self.impacts.issued_at(&body, expr, 0)));
         if let Some(issue) = issue {
             self.found.note(Sink {
                 impact: Impact::ControlFlow,
