@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use workflowcheck::lints::catalog::{Catalog, Finds, Group, Lint, NO_SDK, fill, sentence};
+use workflowcheck::lints::catalog::{Catalog, Follows, Group, Lint, NO_SDK, fill, sentence};
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::lints::profile::pattern::{Callee, ItemPath, TypeRole};
 
@@ -33,7 +33,7 @@ pub fn all(root: &Path) -> Result<Vec<Page>, Failure> {
         .collect();
     pages.push(Page {
         path: "docs/lints/README.md".to_owned(),
-        text: index(&catalog),
+        text: index(&catalog, &profiles),
     });
     pages.push(Page {
         path: "docs/SUMMARY.md".to_owned(),
@@ -103,36 +103,11 @@ fn members(catalog: &Catalog, group: Group) -> impl Iterator<Item = &Lint> {
     catalog.lints().filter(move |lint| lint.group == group)
 }
 
-/// Nothing looks for these yet: they are about definitions and commands, not about effects.
-fn is_described_only(lint: &Lint) -> bool {
-    lint.finds == Finds::Check
-}
-
-/// A table of the lints, and what the catalogue has beside them.
-fn lints(catalog: &Catalog, folder: &str) -> String {
-    let described: Vec<_> = catalog
-        .lints()
-        .filter(|lint| is_described_only(lint))
-        .map(|lint| format!("[`{name}`]({folder}{name}.md)", name = lint.name))
-        .collect();
-    let mut text = table(catalog, folder);
-    if !described.is_empty() {
-        let _ = write!(
-            text,
-            "\nThe catalogue describes {} more, about definitions, commands and versioning, that are \
-             **not checked yet**: {}.\n",
-            described.len(),
-            described.join(", ")
-        );
-    }
-    text
-}
-
 /// The lints as a table with links to their pages.
-fn table(catalog: &Catalog, folder: &str) -> String {
+fn lints(catalog: &Catalog, folder: &str) -> String {
     let mut text = "| lint | group | level | finds |\n| --- | --- | --- | --- |\n".to_owned();
     for group in Group::ALL {
-        for lint in members(catalog, group).filter(|lint| !is_described_only(lint)) {
+        for lint in members(catalog, group) {
             let groups = match &lint.subgroup {
                 Some(subgroup) => format!("{}, {subgroup}", group.as_str()),
                 None => group.as_str().to_owned(),
@@ -150,12 +125,60 @@ fn table(catalog: &Catalog, folder: &str) -> String {
     text
 }
 
-fn index(catalog: &Catalog) -> String {
+fn index(catalog: &Catalog, profiles: &[Profile]) -> String {
     format!(
         "# Lints\n\nNames are those of `-A`, `-W`, `-D`, of comments and of the configuration. A \
-         group stands for all its lints.\n\n{}",
-        lints(catalog, "")
+         group stands for all its lints. [What other tools check](../peers.md) is set against \
+         them elsewhere.\n\n{}\n## Where they apply\n\n\
+         A lint applies where the SDK has what it is about; those of the group `source` are \
+         about files and comments. *Value* and *order* say that findings are \
+         [followed to what they break](../impact.md).\n\n{}",
+        lints(catalog, ""),
+        applicable(catalog, profiles)
     )
+}
+
+/// Which lints hold for the workflows of which SDK.
+fn applicable(catalog: &Catalog, profiles: &[Profile]) -> String {
+    let mut text = "| lint |".to_owned();
+    for profile in profiles {
+        let _ = write!(text, " {} |", profile.title);
+    }
+    text += " no SDK | followed |\n| --- |";
+    text += &" :-: |".repeat(profiles.len() + 2);
+    text.push('\n');
+    let mut reasons = Vec::new();
+    let groups = Group::ALL.into_iter().filter(|it| *it != Group::Source);
+    for lint in groups.flat_map(|group| members(catalog, group)) {
+        let _ = write!(text, "| [`{name}`]({name}.md) |", name = lint.name);
+        for profile in profiles {
+            let mark = match profile.not_applicable.get(&lint.name) {
+                Some(reason) => {
+                    reasons.push(format!("- `{}`, {}: {reason}\n", lint.name, profile.title));
+                    "–¹"
+                }
+                None if lint.applies_to(&profile.name) => "✓",
+                None => "–",
+            };
+            let _ = write!(text, " {mark} |");
+        }
+        let without = if lint.applies_to(NO_SDK) {
+            "✓"
+        } else {
+            "–"
+        };
+        let follows = match lint.follows {
+            Some(Follows::Value) => "value",
+            Some(Follows::Order) => "order",
+            None => "",
+        };
+        let _ = writeln!(text, " {without} | {follows} |");
+    }
+    if !reasons.is_empty() {
+        text += "\n¹ Not reported there:\n\n";
+        text += &reasons.concat();
+    }
+    text
 }
 
 /// The chapters as they are, with those of the lints below theirs. There are no marks in this
@@ -186,9 +209,6 @@ fn page(lint: &Lint, profiles: &[Profile]) -> String {
     for profile in profiles {
         let heading = format!("\n### {}\n", profile.name);
         text = text.replace(&heading, &format!("\n### {}\n", profile.title));
-    }
-    if is_described_only(lint) {
-        text = text.replacen("\n## Why\n", "\n> Nothing checks this yet.\n\n## Why\n", 1);
     }
     text
 }
