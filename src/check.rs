@@ -18,7 +18,7 @@ use crate::call_graph::CallGraph;
 use crate::calls::reach::{NodeId, Reach, Unit};
 use crate::calls::{Calls, Instance, graph};
 use crate::cli::{Analysis, CheckOptions, Checked, GraphScope, ShapeRequest, Shaped};
-use crate::config::{Config, LintSet};
+use crate::config::{Config, LintSet, own_lints};
 use crate::diagnostic::{self, CheckReport, Summary, WorkflowKind};
 use crate::fix::Offers;
 use crate::flow::Flow;
@@ -162,7 +162,8 @@ struct Setup {
 
 impl Setup {
     fn new(workspace: &Workspace, options: &CheckOptions) -> miette::Result<Setup> {
-        let catalog = Catalog::load().into_diagnostic()?;
+        let mut catalog = Catalog::load().into_diagnostic()?;
+        own_lints::of_workspace(workspace, options.config.as_deref(), &mut catalog)?;
         let lints = LintSet::from(&catalog);
         let config = options.config(workspace, &lints)?;
         let mut profiles = config.sdks.clone();

@@ -5,6 +5,7 @@ pub mod base;
 pub mod error;
 pub mod file;
 pub mod levels;
+pub mod own_lints;
 pub mod pattern;
 
 use std::path::{Path, PathBuf};
@@ -90,42 +91,15 @@ impl Config {
         explicit: Option<&Path>,
         lints: &LintSet,
     ) -> Result<Self, ConfigError> {
-        let members = workspace
-            .packages
-            .iter()
-            .filter(|package| package.membership != Membership::Dependency)
-            .filter_map(|package| Some(package.root.as_ref()?.join("Cargo.toml")));
-        let root = workspace.manifest.clone();
         let mut config = Self::default();
-        let mut read: Vec<PathBuf> = Vec::new();
-        for manifest in root.into_iter().chain(members) {
-            if workspace.manifest.is_none() || read.contains(&manifest) {
-                continue;
-            }
-            let Ok(text) = workspace.files.read(&manifest) else {
-                // Whoever found the packages has said so.
-                continue;
-            };
-            let base = Base::of(&workspace.root, &manifest);
-            config.extend(Self::parse_manifest(&manifest, &text, &base, lints)?);
-            read.push(manifest);
+        for source in sources(workspace, explicit)? {
+            let (path, text) = (&source.path, &source.text);
+            let base = Base::of(&workspace.root, path);
+            config.extend(match source.kind {
+                SourceKind::Manifest => Self::parse_manifest(path, text, &base, lints)?,
+                SourceKind::File => Self::parse(path, text, &base, lints)?,
+            });
         }
-        let in_root = workspace.root.join(FILE_NAME);
-        let (file, text) = match (explicit, workspace.files.read(&in_root)) {
-            (None, Ok(text)) => (in_root, text.as_ref().to_owned()),
-            (explicit, _) => {
-                let explicit = explicit.map(Path::to_owned);
-                let Some(path) = explicit.or_else(|| find(&workspace.root)) else {
-                    return Ok(config);
-                };
-                match std::fs::read_to_string(&path) {
-                    Ok(text) => (path, text),
-                    Err(source) => return Err(ConfigError::Unreadable { path, source }),
-                }
-            }
-        };
-        let base = Base::of(&workspace.root, &file);
-        config.extend(Self::parse(&file, &text, &base, lints)?);
         Ok(config)
     }
 
@@ -170,6 +144,67 @@ impl Config {
             .iter()
             .any(|pattern| pattern.matches(function))
     }
+}
+
+/// A text with a configuration in it.
+#[derive(Debug)]
+struct Source {
+    path: PathBuf,
+    text: String,
+    kind: SourceKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SourceKind {
+    /// A `Cargo.toml`, with metadata.
+    Manifest,
+    /// A `workflowcheck.toml`.
+    File,
+}
+
+/// The texts that hold for a workspace, a later one over an earlier.
+fn sources(workspace: &Workspace, explicit: Option<&Path>) -> Result<Vec<Source>, ConfigError> {
+    let members = workspace
+        .packages
+        .iter()
+        .filter(|package| package.membership != Membership::Dependency)
+        .filter_map(|package| Some(package.root.as_ref()?.join("Cargo.toml")));
+    let root = workspace.manifest.clone();
+    let mut found: Vec<Source> = Vec::new();
+    for manifest in root.into_iter().chain(members) {
+        if workspace.manifest.is_none() || found.iter().any(|source| source.path == manifest) {
+            continue;
+        }
+        let Ok(text) = workspace.files.read(&manifest) else {
+            // Whoever found the packages has said so.
+            continue;
+        };
+        found.push(Source {
+            path: manifest,
+            text: text.as_ref().to_owned(),
+            kind: SourceKind::Manifest,
+        });
+    }
+    let in_root = workspace.root.join(FILE_NAME);
+    let (path, text) = match (explicit, workspace.files.read(&in_root)) {
+        (None, Ok(text)) => (in_root, text.as_ref().to_owned()),
+        (explicit, _) => {
+            let explicit = explicit.map(Path::to_owned);
+            let Some(path) = explicit.or_else(|| find(&workspace.root)) else {
+                return Ok(found);
+            };
+            match std::fs::read_to_string(&path) {
+                Ok(text) => (path, text),
+                Err(source) => return Err(ConfigError::Unreadable { path, source }),
+            }
+        }
+    };
+    found.push(Source {
+        path,
+        text,
+        kind: SourceKind::File,
+    });
+    Ok(found)
 }
 
 /// The configuration file that holds for a workspace: in its root or the next

@@ -1,4 +1,4 @@
-//! An SDK and an API that the tool does not know, told to it from a folder: no line of the
+//! An SDK, an API and a lint that the tool does not know, told to it from a folder: no line of the
 //! program is about them.
 
 use std::fs;
@@ -137,4 +137,129 @@ fn an_sdk_and_an_api_need_nothing_but_words() {
             "19 task_queue_mismatch",
         ]
     );
+}
+
+const OWN_LINT: &str = r#"
+name = "billing"
+group = "determinism"
+finds = "effect"
+follows = "value"
+summary = "asking the billing system"
+message = "`{callee}` asks the billing system, whose answer is another one at replay"
+why = "Prices change. Ask in an activity, whose result is recorded."
+help = "call the activity `price`"
+"#;
+
+const BILLED: &str = r#"
+use duroxide::OrchestrationContext;
+use duroxide::runtime::registry::OrchestrationRegistry;
+
+fn rate() -> u64 {
+    3
+}
+
+async fn order(ctx: OrchestrationContext, id: String) -> Result<String, String> {
+    let price = acme_billing::price_of(&id) * rate();
+    ctx.schedule_activity("Charge", price.to_string()).await?;
+    // workflowcheck: allow(billing, reason = "logged only")
+    let _price = acme_billing::price_of(&id);
+    Ok(id)
+}
+
+fn registry() -> OrchestrationRegistry {
+    OrchestrationRegistry::builder().register("order", order).build()
+}
+"#;
+
+/// A package with a lint of its own; `config` is more of its configuration.
+fn billed(folder: &Path, config: &str) {
+    write(
+        folder,
+        "Cargo.toml",
+        "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\nduroxide = \"0.1\"\nacme-billing = \"1\"\ntracing = \"0.1\"\n",
+    );
+    let config = format!(
+        "catalog = [\"tools/lints\"]\ndeclarations = [\"tools/acme-billing.rs\"]\n\
+         [effects]\n\"shop::rate\" = \"billing\"\n{config}"
+    );
+    write(folder, "workflowcheck.toml", &config);
+    write(folder, "tools/lints/billing.toml", OWN_LINT);
+    write(
+        folder,
+        "tools/acme-billing.rs",
+        "#[effect(billing)]\npub fn price_of(item: &str) -> u64;\n",
+    );
+    write(folder, "src/lib.rs", BILLED);
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-workflowcheck"))
+        .arg("workflowcheck")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the program runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+    (ran.status.code(), text(ran.stdout), text(ran.stderr))
+}
+
+#[test]
+fn a_lint_needs_nothing_but_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    billed(folder.path(), "");
+    let check = ["check", "--no-cargo", "-q", "--format", "short"];
+    let (code, out, err) = run(folder.path(), &check);
+    assert_eq!(code, Some(1), "{out}{err}");
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "src/lib.rs:10:17: deny: billing: `acme_billing::price_of` asks the billing system, \
+             whose answer is another one at replay; that is part of the input of `Charge`, which \
+             replay compares, line 11",
+            "src/lib.rs:10:47: deny: billing: `shop::rate` asks the billing system, whose answer is \
+             another one at replay; that is part of the input of `Charge`, which replay compares, \
+             line 11",
+        ],
+        "{err}"
+    );
+    let allowed = [&check[..], &["-A", "billing"]].concat();
+    let (code, out, _) = run(folder.path(), &allowed);
+    assert_eq!((code, out.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_lint_of_ones_own_is_listed_explained_and_levelled() {
+    let folder = tempfile::tempdir().expect("a folder");
+    billed(folder.path(), "[lints]\nbilling = \"warn\"\n");
+    let below = folder.path().join("src");
+    let (_, listed, _) = run(&below, &["lints", "determinism"]);
+    assert!(listed.contains("billing"), "{listed}");
+    let (code, explained, _) = run(&below, &["explain", "billing"]);
+    assert_eq!(code, Some(0));
+    assert!(explained.contains("Prices change."), "{explained}");
+    assert!(explained.contains("from the configuration"), "{explained}");
+    let report = workflowcheck::check(folder.path()).expect("a package that can be checked");
+    let levels: Vec<String> = report
+        .diagnostics
+        .iter()
+        .map(|d| format!("{} {} {}", d.place.at.line, d.lint, d.level))
+        .collect();
+    assert_eq!(levels, ["10 billing warn", "10 billing warn"]);
+}
+
+#[test]
+fn a_lint_that_cannot_be_told_in_words_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    billed(folder.path(), "");
+    let needs_code = OWN_LINT.replace("\"effect\"", "\"check\"");
+    write(folder.path(), "tools/lints/billing.toml", &needs_code);
+    let (code, _, err) = run(folder.path(), &["check", "--no-cargo"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("finds = \"effect\""), "{err}");
+    write(folder.path(), "tools/lints/billing.toml", "name = 1\n");
+    let (code, _, err) = run(folder.path(), &["lints"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("billing.toml"), "{err}");
 }

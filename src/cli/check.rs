@@ -14,7 +14,7 @@ use super::graph::GraphScope;
 use super::shape::ShapeRequest;
 use super::{Exit, Streams, deliver, fix, output};
 use crate::call_graph::CallGraph;
-use crate::config::{Config, ConfigError, LintSet, Selector};
+use crate::config::{Config, ConfigError, LintSet, Selector, own_lints};
 use crate::diagnostic::{CheckReport, Level};
 use crate::lints::catalog::Catalog;
 use crate::lints::profile::Profile;
@@ -185,7 +185,11 @@ pub(super) fn run(
         Some(_) => Terminal::PLAIN,
         None => environment.stdout(arguments.output.color),
     };
-    let catalog = Catalog::load().into_diagnostic()?;
+    let mut catalog = Catalog::load().into_diagnostic()?;
+    let config = (arguments.analysis.config.as_ref()).map(|file| environment.directory.join(file));
+    for folder in folders(&arguments, environment) {
+        own_lints::near(&folder, config.as_deref(), &mut catalog)?;
+    }
     let wanted = Wanted::new(&arguments, environment);
     let fixes = arguments.fixes.clone();
     let options = options(arguments, &LintSet::from(&catalog), environment)?;
@@ -266,6 +270,21 @@ pub(super) fn run(
         Some(Level::Deny) => Exit::Found,
         Some(Level::Warn | Level::Allow) | None => Exit::Clean,
     })
+}
+
+/// Where the configurations of what is checked are looked for.
+fn folders(arguments: &CheckArguments, environment: &Environment) -> Vec<PathBuf> {
+    let directory = &environment.directory;
+    let manifest = arguments.packages.manifest_path.as_ref();
+    let manifest = manifest.and_then(|file| Some(directory.join(file).parent()?.to_owned()));
+    if arguments.paths.is_empty() {
+        return vec![manifest.unwrap_or_else(|| directory.clone())];
+    }
+    arguments
+        .paths
+        .iter()
+        .map(|path| directory.join(path))
+        .collect()
 }
 
 /// The format that was asked for, or the one that fits the surroundings.

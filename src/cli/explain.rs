@@ -10,6 +10,7 @@ use super::arguments::{ExplainArguments, TextFormat};
 use super::environment::Environment;
 use super::lints::Entry;
 use super::{Exit, Streams, deliver};
+use crate::config::own_lints;
 use crate::lints::catalog::{Catalog, Example, Lint, NO_SDK, fill};
 use crate::lints::profile::Profile;
 use crate::report::Terminal;
@@ -52,7 +53,8 @@ pub(super) fn run(
     environment: &Environment,
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
-    let catalog = Catalog::load().into_diagnostic()?;
+    let mut catalog = Catalog::load().into_diagnostic()?;
+    own_lints::near(&environment.directory, None, &mut catalog)?;
     let profiles = Profile::embedded().into_diagnostic()?;
     let lint = named(&catalog, &arguments.lint)?;
     let sdk = arguments.sdk.as_deref();
@@ -195,10 +197,10 @@ impl Page {
         };
         self.title(&lint.name);
         self.paragraph(&format!(
-            "{}\n(group {groups}, level {}, since {})",
+            "{}\n(group {groups}, level {}{})",
             lint.summary,
             lint.default_level(),
-            lint.since
+            lint.origin()
         ));
         self.title("Why");
         self.paragraph(&lint.why);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::arguments::{LintsArguments, TextFormat};
 use super::environment::Environment;
 use super::{Exit, Streams, deliver};
-use crate::config::LintSet;
+use crate::config::{LintSet, own_lints};
 use crate::diagnostic::Level;
 use crate::lints::catalog::{Catalog, Group, Lint};
 use crate::report::Terminal;
@@ -52,7 +52,8 @@ pub(super) fn run(
     environment: &Environment,
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
-    let catalog = Catalog::load().into_diagnostic()?;
+    let mut catalog = Catalog::load().into_diagnostic()?;
+    own_lints::near(&environment.directory, None, &mut catalog)?;
     let lints = chosen(&catalog, &arguments.lints)?;
     let text = match arguments.format {
         TextFormat::Human => {

@@ -26,6 +26,9 @@ struct File {
     exclude: Vec<Spanned<String>>,
     /// Files with declarations of APIs, named after their packages.
     declarations: Vec<String>,
+    /// Lints in the words of the built-in catalogue: files, or folders of them.
+    // Used by `own_lints`, before anything is read that may name the lints.
+    catalog: Vec<String>,
     /// Levels, by lint or group.
     lints: BTreeMap<Spanned<String>, Level>,
     /// Levels for some files only.

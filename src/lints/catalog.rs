@@ -123,7 +123,8 @@ pub struct Lint {
     /// Where rules and facts come from.
     #[serde(default)]
     pub references: Vec<String>,
-    /// The version that brought it.
+    /// The version that brought it; empty for lints that do not come with the tool.
+    #[serde(default)]
     pub since: String,
     /// Wrong and right, per SDK.
     #[serde(default, rename = "example")]
@@ -409,6 +410,16 @@ impl Lint {
         missing.map(|sdk| format!("there is no example for `{sdk}`"))
     }
 
+    /// What is said of where it comes from, behind a comma.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        if self.since.is_empty() {
+            ", from the configuration".to_owned()
+        } else {
+            format!(", since {}", self.since)
+        }
+    }
+
     /// The whole text about the lint, as Markdown.
     #[must_use]
     pub fn page(&self) -> String {
@@ -420,9 +431,9 @@ impl Lint {
         // Writing to a string cannot fail.
         let _ = write!(
             page,
-            "Group {group}, level `{}`, since {}.\n\n## Why\n\n{}\n",
+            "Group {group}, level `{}`{}.\n\n## Why\n\n{}\n",
             self.default_level(),
-            self.since,
+            self.origin(),
             self.why.trim()
         );
         for (title, text) in [
