@@ -170,10 +170,13 @@ impl<'a> Impacts<'a> {
                 let at = self.line(sink.site, file);
                 (sink.impact, format!("that {}{at}", sink.says))
             }
-            None => (
-                Impact::NoneSeen,
-                "nothing that is recorded was seen to hang on that".to_owned(),
-            ),
+            None => {
+                let what = match self.profile {
+                    Some(_) => "nothing that is recorded",
+                    None => "neither result nor state",
+                };
+                (Impact::NoneSeen, format!("{what} was seen to hang on that"))
+            }
         }
     }
 

@@ -263,3 +263,80 @@ fn a_lint_that_cannot_be_told_in_words_is_refused() {
     assert_eq!(code, Some(2));
     assert!(err.contains("billing.toml"), "{err}");
 }
+
+/// Code for the framework that the book describes.
+const HOUSE: &str = r#"
+use std::time::SystemTime;
+
+use flow_engine::{Flow, FlowContext};
+use uuid::Uuid;
+
+pub struct Order;
+
+impl Flow for Order {
+    const NAME: &'static str = "order";
+
+    async fn execute(&self, ctx: FlowContext) {
+        let id = ctx.once("new-id", || Uuid::new_v4()).await;
+        let now = SystemTime::now();
+        if now > SystemTime::UNIX_EPOCH {
+            ctx.job("charge", &id).await;
+        }
+        ctx.job("notify", Uuid::new_v4()).await;
+        ctx.job("ship", &id);
+    }
+}
+"#;
+
+#[test]
+fn the_framework_that_the_book_describes_is_checked() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/sdk/house.md");
+    let page = fs::read_to_string(page).expect("the page");
+    let (_, config) = page.split_once("```toml\n").expect("a configuration");
+    let (config, _) = config.split_once("```").expect("its end");
+    let report = workflowcheck::check_sources([
+        (
+            "Cargo.toml",
+            "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+             [dependencies]\nflow-engine = \"1\"\nuuid = \"1\"\n",
+        ),
+        ("workflowcheck.toml", config),
+        ("src/lib.rs", HOUSE),
+    ])
+    .expect("a package");
+    let workflows: Vec<(&str, &str)> = report
+        .workflows
+        .iter()
+        .map(|w| (w.name.as_str(), w.sdk.as_str()))
+        .collect();
+    assert_eq!(workflows, [("order", "flows")]);
+    let found: Vec<String> = report
+        .diagnostics
+        .iter()
+        .map(|d| {
+            let impact = d.impact.map(|impact| format!(" {impact:?}"));
+            format!(
+                "{} {}{}",
+                d.place.at.line,
+                d.lint,
+                impact.unwrap_or_default()
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "14 system_time ControlFlow",
+            "18 randomness CommandInput",
+            "19 dropped_command",
+        ]
+    );
+    let clock = report.diagnostics.first().expect("a finding");
+    assert_eq!(clock.help.as_deref(), Some("ask the engine: `ctx.now()`"));
+    let fix = clock.fixes.first().expect("a fix");
+    assert!(fix.safe);
+    assert_eq!(
+        fix.edits.first().map(|edit| edit.text.as_str()),
+        Some("ctx.now()")
+    );
+}

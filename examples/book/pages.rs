@@ -71,7 +71,10 @@ pub fn all(root: &Path) -> Result<Vec<Page>, Failure> {
     }
     filled(
         format!("docs/sdk/{NO_SDK}.md"),
-        &[("examples", examples(NO_SDK, &catalog))],
+        &[
+            ("machine", machine(root)?),
+            ("examples", examples(NO_SDK, &catalog)),
+        ],
     )?;
     Ok(pages)
 }
@@ -235,6 +238,27 @@ fn output(root: &Path) -> Result<String, Failure> {
         .find(|block| block.contains("likely "))
         .ok_or("no finding of the sample goes through a trait object")?;
     Ok(format!("```text\n{}\n```\n", block.trim_end()))
+}
+
+/// The worked example of roots without an SDK, with what is found in it.
+fn machine(root: &Path) -> Result<String, Failure> {
+    let read = |file: &str| {
+        let path = root.join(file);
+        fs::read_to_string(&path).map_err(|error| format!("cannot read {file}: {error}"))
+    };
+    let config = read("fixtures/machine/workflowcheck.toml")?;
+    let source = read("fixtures/machine/src/lib.rs")?;
+    let found = read("tests/snapshots/deterministic__machine.snap")?;
+    let found = found.splitn(3, "---\n").nth(2).ok_or("no snapshot")?;
+    let code: String = source
+        .lines()
+        .map(|line| line.split(" //~").next().unwrap_or(line).to_owned() + "\n")
+        .collect();
+    Ok(format!(
+        "```toml\n{config}```\n\n```rust\n{code}```\n\n`cargo workflowcheck --format short` says of it, and \
+         of the simulation beside it:\n\n```text\n{}\n```\n",
+        found.trim()
+    ))
 }
 
 fn sdks(profiles: &[Profile]) -> String {
