@@ -2,6 +2,7 @@
 //! is nondeterministic.
 
 mod boundary;
+mod captured;
 mod files;
 mod findings;
 mod guard;

@@ -11,6 +11,7 @@ mod declare;
 mod definition;
 mod enrolment;
 mod journaled;
+mod log_filter;
 mod options;
 mod place;
 mod registration;
@@ -132,6 +133,7 @@ pub struct Sdks<'t> {
     definitions: OnceLock<Definitions>,
     registrations: OnceLock<Registrations>,
     enrolment: OnceLock<Enrolment>,
+    log_filters: OnceLock<FxHashSet<(String, CrateId)>>,
     bindings: Memo<DefId, Arc<Bindings>>,
     exempt: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
@@ -163,6 +165,7 @@ impl<'t> Sdks<'t> {
             definitions: OnceLock::new(),
             registrations: OnceLock::new(),
             enrolment: OnceLock::new(),
+            log_filters: OnceLock::new(),
             bindings: Memo::default(),
             exempt: Memo::default(),
         }

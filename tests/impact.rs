@@ -124,15 +124,16 @@ fn values_come_to_what_is_marked() {
 fn sample(arguments: &[&str]) -> serde_json::Value {
     let ran = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-workflowcheck"))
         .args([
-            "workflowcheck",
             "check",
             "--format",
             "json",
             "-q",
             "--no-cargo",
+            "--no-cache",
         ])
         .args(arguments)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/sample"))
+        .env("CARGO_HOME", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .expect("the program runs");
     serde_json::from_slice(&ran.stdout).expect("JSON")

@@ -99,8 +99,9 @@ pub trait Boundary: Sync {
     /// What a body does beside calling declared functions.
     fn local(&self, instance: &Instance, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf>;
 
-    /// Whether something does no harm where it stands in the body of `owner`.
-    fn is_harmless(&self, owner: DefId, leaf: &Leaf) -> bool;
+    /// Whether something does no harm where it stands in the body of `owner`; `excluded` are the
+    /// roots of what in it is not workflow code.
+    fn is_harmless(&self, owner: &Instance, leaf: &Leaf, excluded: &[ExprId]) -> bool;
 }
 
 /// The part of the program that is reached.
@@ -291,9 +292,11 @@ impl Walk<'_, '_> {
         content
             .leaves
             .extend(local.into_iter().filter(|leaf| counts(leaf.expr)));
-        content
-            .leaves
-            .retain(|leaf| !self.boundary.is_harmless(def, leaf));
+        content.leaves.retain(|leaf| {
+            !self
+                .boundary
+                .is_harmless(&unit.instance, leaf, &excluded_roots)
+        });
         content
     }
 

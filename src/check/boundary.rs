@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::captured::is_only_captured;
 use super::settled::Settled;
 use super::{Setup, guard};
 use crate::calls::reach::{Boundary, Leaf};
@@ -122,14 +123,17 @@ impl Boundary for WorkflowCode<'_, '_> {
             .collect()
     }
 
-    fn is_harmless(&self, owner: DefId, leaf: &Leaf) -> bool {
-        let lint = self.setup.catalog.get(leaf.lint.as_str());
-        lint.is_some_and(|lint| lint.unless_replaying)
-            && self
-                .live_only
-                .get_or(owner, || {
-                    Arc::new(guard::live_only(self.calls, self.sdks, owner))
-                })
-                .contains(&leaf.expr)
+    fn is_harmless(&self, owner: &Instance, leaf: &Leaf, excluded: &[ExprId]) -> bool {
+        let Some(lint) = self.setup.catalog.get(leaf.lint.as_str()) else {
+            return false;
+        };
+        let is_live_only = || {
+            let live = self.live_only.get_or(owner.def, || {
+                Arc::new(guard::live_only(self.calls, self.sdks, owner.def))
+            });
+            live.contains(&leaf.expr)
+        };
+        lint.unless_replaying && is_live_only()
+            || lint.unless_captured && is_only_captured(self.calls, owner, excluded, leaf.expr)
     }
 }

@@ -242,6 +242,13 @@ impl Findings<'_> {
         let catalog = &self.setup.catalog;
         match root.sdk {
             Some(profile) => {
+                let says = catalog.get(lint.as_str());
+                let krate = root.unit.instance.def.krate;
+                if says.is_some_and(|lint| lint.unless_filtered)
+                    && self.offers.sdks.filters_log(profile, krate)
+                {
+                    return true;
+                }
                 profile.not_applicable.contains_key(lint.as_str())
                     || catalog.get(lint.as_str()).is_some_and(|l| {
                         // Frameworks of the user's own are not in the lists.

@@ -97,6 +97,12 @@ pub struct Lint {
     /// `if !ctx.is_replaying() { … }`.
     #[serde(default)]
     pub unless_replaying: bool,
+    /// It does no harm in programs that install one of the SDK's filters for logs.
+    #[serde(default)]
+    pub unless_filtered: bool,
+    /// It does no harm where the value goes nowhere but into code whose result is recorded.
+    #[serde(default)]
+    pub unless_captured: bool,
     /// One line: what it finds.
     pub summary: String,
     /// What a finding says, over [`PLACEHOLDERS`].

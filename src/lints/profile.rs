@@ -176,6 +176,9 @@ pub struct Types {
     pub read_only_context: Vec<ItemPath>,
     /// Contexts of code that is no workflow code (activities, steps).
     pub activity_context: Vec<ItemPath>,
+    /// Filters of a log subscriber that leave out what is logged during replay, so that a program
+    /// that installs one logs every line once.
+    pub log_filter: Vec<ItemPath>,
     /// The context is ambient: commands are free functions, no value carries it.
     pub ambient_context: bool,
 }

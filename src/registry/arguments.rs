@@ -149,7 +149,13 @@ impl<'t> Registry<'_, 't> {
                 )
             })
         };
-        if written == read || is_open(written) || is_open(read) {
+        let takes_any = |ty: &Ty| {
+            ty.any(&mut |t| {
+                matches!(t, Ty::Adt(def, _)
+                    if self.calls.effects.attr(*def, "payload").as_deref() == Some("any"))
+            })
+        };
+        if written == read || is_open(written) || is_open(read) || takes_any(read) {
             return true;
         }
         if sdk.payload.texts && (self.is_text(written) || self.is_text(read)) {

@@ -62,7 +62,10 @@ impl Outline {
         let mut outline = Outline::default();
         let types = &profile.types;
         let contexts = || types.context.iter().chain(&types.read_only_context);
-        for path in contexts().chain(&types.activity_context) {
+        for path in contexts()
+            .chain(&types.activity_context)
+            .chain(&types.log_filter)
+        {
             outline.ty(path);
         }
         for block in &profile.blocks {

@@ -311,6 +311,7 @@ pub mod map {
     pub struct IntoValues {}
 }
 pub mod value {
+    #[payload(any)]
     #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
     pub enum Value {
         Null,
