@@ -1,6 +1,7 @@
 //! What workflow code issues, in words, and what the arguments of a command are to it.
 
 use super::Impacts;
+use crate::calls::Callee;
 use crate::calls::reach::Unit;
 use crate::diagnostic::Impact;
 use crate::flow::body::Body;
@@ -40,13 +41,24 @@ impl<'a> Impacts<'a> {
     pub(super) fn issued_at(&mut self, body: &Body<'a>, expr: ExprId, depth: u32) -> Option<Issue> {
         let span = body.code.body.expr(expr).span;
         match body.code.kind(expr) {
-            // What was issued before is waited for here.
+            // What was issued before is waited for here, or something that no command is.
             ExprKind::Await(inner) => {
-                let is_kept = matches!(
-                    body.code.kind(body.code.chain_root(*inner)),
-                    ExprKind::Local(_)
-                ) && body.code.call_at(*inner).is_none();
-                return is_kept.then(|| Issue {
+                let called = body.code.call_at(*inner);
+                let waits = match called {
+                    Some(call) => {
+                        let is_known = |callee: &Callee| {
+                            let def = callee.instance.def;
+                            self.calls.effects.is_known(def.krate)
+                                && !self.sdks.is_sdk_crate(def.krate)
+                        };
+                        body.call_at(*inner).is_none() && call.callees.iter().any(is_known)
+                    }
+                    None => matches!(
+                        body.code.kind(body.code.chain_root(*inner)),
+                        ExprKind::Local(_)
+                    ),
+                };
+                return waits.then(|| Issue {
                     happens: "something is waited for".to_owned(),
                     site: span,
                 });
