@@ -5,6 +5,7 @@
 //! variable, a queue from the environment) is left alone.
 
 mod arguments;
+mod durations;
 mod factories;
 mod heartbeats;
 mod ids;

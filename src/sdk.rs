@@ -46,7 +46,7 @@ use registration::Registrations;
 pub use signature::{Input, Signature};
 use trace::Bindings;
 pub use trace::Located;
-pub(crate) use value::literal_at;
+pub(crate) use value::{item_at, literal_at};
 
 /// Where a workflow's code begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -46,7 +46,7 @@ fn findings(path: &Path) -> Lines {
     let manifest = format!(
         "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{}",
         dependencies(sdk)
-    ) + "tokio = \"1\"\ntracing = \"0.1\"\n";
+    ) + "tokio = \"1\"\ntracing = \"0.1\"\ndashmap = \"6\"\nparking_lot = \"0.12\"\n";
     let source = std::fs::read_to_string(path).expect("a fixture");
     let folder = path.parent().and_then(Path::file_name);
     let lint = folder.and_then(|f| f.to_str()).expect("a folder");

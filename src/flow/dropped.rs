@@ -24,14 +24,19 @@ pub(super) fn find(body: &Body<'_>, found: &mut Vec<Problem>) {
         if !commands.iter().any(waits) || only_issues(first) {
             continue;
         }
-        let (fate, awaited, finished) = end(body, call, &commands);
+        let end = end(body, call, &commands);
+        let (fate, awaited) = (end.fate, end.awaited);
+        if end.result_lost {
+            found.push(body.problem(DROPPED, call));
+            continue;
+        }
         let is_dropped = match fate {
             Fate::Used => false,
             Fate::Dropped => true,
             // Kept to the end of the block, it is issued, and that may be all that is meant.
             Fate::KeptUnused => first.issued != Issued::Call,
         };
-        if !is_dropped || awaited || finished {
+        if !is_dropped || awaited || end.finished {
             continue;
         }
         let problem = body.problem(DROPPED, call);
@@ -47,12 +52,21 @@ pub(super) fn find(body: &Body<'_>, found: &mut Vec<Problem>) {
     }
 }
 
-/// Where a command ends: past the methods of its builder. Whether it is awaited, and
-/// whether a method issues it.
-fn end(body: &Body<'_>, call: &SdkCall<'_>, commands: &[&Command]) -> (Fate, bool, bool) {
+/// Where a command ends: past the methods of its builder.
+struct End {
+    fate: Fate,
+    awaited: bool,
+    /// A method issues it.
+    finished: bool,
+    /// That method gives a result, and nobody waits for it.
+    result_lost: bool,
+}
+
+fn end(body: &Body<'_>, call: &SdkCall<'_>, commands: &[&Command]) -> End {
     let code = &body.code;
     let mut at = call.expr;
     let mut finished = false;
+    let mut gives_result = false;
     let of_builder = commands
         .iter()
         .any(|command| command.issued != Issued::Call || names_later_method(command));
@@ -63,13 +77,20 @@ fn end(body: &Body<'_>, call: &SdkCall<'_>, commands: &[&Command]) -> (Fate, boo
             } if *receiver == at && of_builder => {
                 let terminals = commands.iter().flat_map(|command| &command.terminals);
                 finished |= terminals.into_iter().any(|t| *method == t.as_str());
+                let awaited = commands.iter().flat_map(|command| &command.awaited);
+                gives_result |= awaited.into_iter().any(|t| *method == t.as_str());
                 at = parent;
             }
             _ => break,
         }
     }
     let (fate, way) = body.fate(at);
-    (fate, way.awaited, finished)
+    End {
+        fate,
+        awaited: way.awaited,
+        finished,
+        result_lost: gives_result && fate == Fate::Dropped && !way.awaited,
+    }
 }
 
 fn names_later_method(command: &Command) -> bool {

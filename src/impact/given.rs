@@ -222,8 +222,11 @@ impl Follow<'_, '_> {
         if self.is_context(arg) {
             return;
         }
+        let is_command = sdk.commands().next().is_some();
         for role in &sdk.roles {
             match role {
+                // In workflow code it is the command.
+                Role::Start(_) if is_command => {}
                 Role::Command(command) => {
                     let site = Site::Call(&sdk.call);
                     let (impact, says) = self.impacts.argument_of(&body, command, site, arg);

@@ -1,8 +1,9 @@
-//! Activities that are called with a heartbeat timeout, and never say that they are alive.
+//! Activities that are called with a heartbeat timeout, or may run for long, and never say that
+//! they are alive.
 
 use rustc_hash::FxHashSet;
 
-use super::{At, Fault, Issued, Registry};
+use super::{At, Fault, Issued, Registry, durations};
 use crate::calls::exprs::subtree;
 use crate::calls::reach::Wording;
 use crate::calls::{Confidence, Instance};
@@ -13,6 +14,18 @@ use crate::syntax::ast::{Body, ExprId, ExprKind};
 use crate::syntax::text::Span;
 
 pub const LINT: &str = "missing_heartbeat";
+
+/// From how many seconds on an attempt is long.
+const LONG: u128 = 600;
+
+/// Why an activity should record heartbeats.
+#[derive(Clone, Copy)]
+enum Because {
+    /// It is given up without.
+    Timeout,
+    /// It may run for so many seconds.
+    Long(u128),
+}
 
 /// Functions below an activity that are looked into.
 const MAX_FUNCTIONS: usize = 256;
@@ -32,8 +45,14 @@ impl<'t> Registry<'_, 't> {
             let Some((activity, name)) = self.called_activity(one, at) else {
                 continue;
             };
-            if self.has_heartbeat_timeout(one, at) && seen.insert(activity) {
-                self.silent_loops(one.sdk, activity, &name, found);
+            let because = match self.has_heartbeat_timeout(one, at) {
+                true => Some(Because::Timeout),
+                false => self.long_attempt(one, at).map(Because::Long),
+            };
+            if let Some(because) = because
+                && seen.insert(activity)
+            {
+                self.silent_loops(one.sdk, activity, &name, because, found);
             }
         }
     }
@@ -62,11 +81,23 @@ impl<'t> Registry<'_, 't> {
         set.is_some()
     }
 
+    /// How many seconds an attempt may take, where that is long and written down.
+    fn long_attempt(&self, issued: &Issued<'t>, at: At<'_>) -> Option<u128> {
+        let options = issued.command.options.as_ref()?;
+        let mut fields = issued.sdk.options.iter().flat_map(|o| &o.attempt_timeout);
+        let value = fields.find_map(|field| {
+            self.sdks
+                .field_of_options(field, at.owner, at.site(), options)
+        })?;
+        durations::seconds(self.calls.types, &value).filter(|seconds| *seconds >= LONG)
+    }
+
     fn silent_loops(
         &self,
         sdk: &'t Profile,
         activity: DefId,
         name: &str,
+        because: Because,
         found: &mut Vec<Fault<'t>>,
     ) {
         let body = self.calls.types.body(activity);
@@ -74,6 +105,14 @@ impl<'t> Registry<'_, 't> {
         if loops.is_empty() || self.may_record_heartbeat(activity) {
             return;
         }
+        let mut values = vec![("name", name.to_owned())];
+        let variant = match because {
+            Because::Timeout => None,
+            Because::Long(seconds) => {
+                values.push(("limit", format!("{} minutes", seconds / 60)));
+                Some("long")
+            }
+        };
         for span in loops {
             found.push(Fault {
                 lint: LINT,
@@ -82,8 +121,8 @@ impl<'t> Registry<'_, 't> {
                 span,
                 confidence: Confidence::Certain,
                 wording: Wording {
-                    variant: None,
-                    values: vec![("name", name.to_owned())],
+                    variant,
+                    values: values.clone(),
                 },
             });
         }

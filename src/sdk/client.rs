@@ -137,6 +137,18 @@ impl<'t> Sdks<'t> {
         fields.into_iter().find(set).cloned()
     }
 
+    /// What options set a field to.
+    pub fn field_of_options(
+        &self,
+        field: &str,
+        caller: DefId,
+        site: Site<'_>,
+        options: &Place,
+    ) -> Option<Located> {
+        let values = self.exprs_at(caller, site, options);
+        self.field(values.first()?, field)
+    }
+
     /// The type of a generic argument of a call, as written or else inferred.
     pub fn generic_at(&self, caller: DefId, site: Site<'_>, index: usize) -> Option<Ty> {
         let written = self.written_generic(caller, site.expr(), index);

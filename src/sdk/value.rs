@@ -57,7 +57,7 @@ pub(super) fn ty_at(types: &Types, owner: DefId, written: &TypeRef) -> Ty {
 }
 
 /// The function, method or constant that a path in a definition names.
-pub(super) fn item_at(types: &Types, owner: DefId, path: &Path) -> Option<DefId> {
+pub(crate) fn item_at(types: &Types, owner: DefId, path: &Path) -> Option<DefId> {
     places(types, owner)
         .into_iter()
         .find_map(|place| item_in(types, place, path))

@@ -17,8 +17,10 @@ impl<T: RefCnt, S: Strategy<T>> ArcSwapAny<T, S> {
     #[effect(global_state)]
     pub fn load(&self) -> Guard<T, S>;
     #[effect(global_state)]
+    #[changes]
     pub fn store(&self, val: T);
     #[effect(global_state)]
+    #[changes]
     pub fn swap(&self, new: T) -> T;
     #[effect(global_state)]
     pub fn compare_and_swap<C>(&self, current: C, new: T) -> Guard<T, S>
@@ -26,6 +28,7 @@ impl<T: RefCnt, S: Strategy<T>> ArcSwapAny<T, S> {
         C: AsRaw<T::Base>,
         S: CaS<T>;
     #[effect(global_state)]
+    #[changes]
     pub fn rcu<R, F>(&self, f: F) -> T
     where
         F: FnMut(&T) -> R,

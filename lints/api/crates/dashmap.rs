@@ -18,17 +18,21 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
     pub fn hash_usize<T: std::hash::Hash>(&self, item: &T) -> usize;
     pub fn hasher(&self) -> &S;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[changes]
     pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)>
     where
         K: std::borrow::Borrow<Q>,
@@ -36,6 +40,7 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
     #[effect_if_static(global_state)]
     pub fn iter(&'a self) -> iter::Iter<'a, K, V, S, DashMap<K, V, S>>;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn iter_mut(&'a self) -> iter::IterMut<'a, K, V, S, DashMap<K, V, S>>;
     #[effect_if_static(global_state)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<mapref::one::Ref<'a, K, V>>
@@ -43,6 +48,7 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn get_mut<Q>(&'a self, key: &Q) -> Option<mapref::one::RefMut<'a, K, V>>
     where
         K: std::borrow::Borrow<Q>,
@@ -59,6 +65,7 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
         Q: std::hash::Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
     #[order_free]
     #[effect_if_static(global_state)]
@@ -67,14 +74,17 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
     #[effect_if_static(global_state)]
     pub fn is_empty(&self) -> bool;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V)
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
     #[effect_if_static(global_state)]
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R>
@@ -87,6 +97,7 @@ impl<'a, K: 'a + Eq + std::hash::Hash, V: 'a, S: std::hash::BuildHasher + Clone>
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn entry(&'a self, key: K) -> Entry<'a, K, V>;
     pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
@@ -145,12 +156,15 @@ impl<'a, K: 'a + Eq + std::hash::Hash, S: std::hash::BuildHasher + Clone> DashSe
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn hash_usize<T: std::hash::Hash>(&self, item: &T) -> usize;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn insert(&self, key: K) -> bool;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn remove<Q>(&self, key: &Q) -> Option<K>
     where
         K: std::borrow::Borrow<Q>,
         Q: std::hash::Hash + Eq + ?Sized;
+    #[changes]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K>
     where
         K: std::borrow::Borrow<Q>,
@@ -164,12 +178,14 @@ impl<'a, K: 'a + Eq + std::hash::Hash, S: std::hash::BuildHasher + Clone> DashSe
         Q: std::hash::Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
     #[order_free]
     pub fn len(&self) -> usize;
     #[order_free]
     pub fn is_empty(&self) -> bool;
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     #[effect_if_static(global_state)]

@@ -220,9 +220,11 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     #[effect(sync_primitive)]
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn write(&self) -> RwLockWriteGuard<'_, R, T>;
     #[effect(sync_primitive)]
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, R, T>>;
     pub const fn get_mut(&mut self) -> &mut T;
     #[effect(sync_primitive)]

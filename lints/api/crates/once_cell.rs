@@ -13,6 +13,7 @@ pub mod sync {
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
         #[effect_if_static(global_state)]
+        #[changes]
         pub fn set(&self, value: T) -> Result<(), T>;
         #[effect_if_static(global_state)]
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
@@ -63,6 +64,7 @@ pub mod unsync {
         pub const fn with_value(value: T) -> crate::unsync::OnceCell<T>;
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
+        #[changes]
         pub fn set(&self, value: T) -> Result<(), T>;
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
         pub fn get_or_init<F>(&self, f: F) -> &T
@@ -105,6 +107,7 @@ pub mod race {
         pub const fn new() -> Self;
         pub fn with_value(value: Box<T>) -> Self;
         pub fn get(&self) -> Option<&T>;
+        #[changes]
         pub fn set(&self, value: Box<T>) -> Result<(), Box<T>>;
         pub fn get_or_init<F>(&self, f: F) -> &T
         where
@@ -119,6 +122,7 @@ pub mod race {
         pub const fn new() -> Self;
         pub fn get(&self) -> Option<std::num::NonZeroUsize>;
         pub unsafe fn get_unchecked(&self) -> std::num::NonZeroUsize;
+        #[changes]
         pub fn set(&self, value: std::num::NonZeroUsize) -> Result<(), ()>;
         pub fn get_or_init<F>(&self, f: F) -> std::num::NonZeroUsize
         where
@@ -132,6 +136,7 @@ pub mod race {
     impl crate::race::OnceBool {
         pub const fn new() -> Self;
         pub fn get(&self) -> Option<bool>;
+        #[changes]
         pub fn set(&self, value: bool) -> Result<(), ()>;
         pub fn get_or_init<F>(&self, f: F) -> bool
         where

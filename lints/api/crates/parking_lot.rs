@@ -180,13 +180,17 @@ impl<T: ?Sized> RwLock<T> {
     pub fn read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockReadGuard<T>;
     #[effect(sync_primitive)]
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn write(&self) -> RwLockWriteGuard<'_, T>;
     #[effect(sync_primitive)]
     #[effect_if_static(global_state)]
+    #[changes]
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     #[effect(sync_primitive)]
+    #[changes]
     pub fn try_write_for(&self, timeout: std::time::Duration) -> Option<RwLockWriteGuard<'_, T>>;
     #[effect(sync_primitive)]
+    #[changes]
     pub fn try_write_until(&self, timeout: std::time::Instant) -> Option<RwLockWriteGuard<'_, T>>;
     #[effect(sync_primitive)]
     pub fn write_arc(self: &std::sync::Arc<Self>) -> ArcRwLockWriteGuard<T>;

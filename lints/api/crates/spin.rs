@@ -83,6 +83,7 @@ pub mod rwlock {
         pub fn read(&self) -> crate::rwlock::RwLockReadGuard<'_, T, R>;
         #[effect(sync_primitive)]
         #[effect_if_static(global_state)]
+        #[changes]
         pub fn write(&self) -> crate::rwlock::RwLockWriteGuard<'_, T, R>;
         #[effect(sync_primitive)]
         pub fn upgradeable_read(&self) -> RwLockUpgradableGuard<'_, T, R>;
@@ -97,6 +98,7 @@ pub mod rwlock {
         pub unsafe fn force_write_unlock(&self);
         #[effect(sync_primitive)]
         #[effect_if_static(global_state)]
+        #[changes]
         pub fn try_write(&self) -> Option<crate::rwlock::RwLockWriteGuard<'_, T, R>>;
         pub fn try_write_weak(&self) -> Option<crate::rwlock::RwLockWriteGuard<'_, T, R>>;
         pub fn try_upgradeable_read(&self) -> Option<RwLockUpgradableGuard<'_, T, R>>;

@@ -95,6 +95,9 @@ pub struct Command {
     /// the builder's.
     #[serde(default)]
     pub terminals: Vec<String>,
+    /// Those terminals that give a result which someone must wait for.
+    #[serde(default)]
+    pub awaited: Vec<String>,
     /// Where the name stands; places are tried in order. Empty: the kind has no name.
     #[serde(default)]
     pub name: Vec<Place>,
@@ -312,6 +315,8 @@ pub struct OptionsType {
     /// The type cannot be made without a timeout: the compiler sees to it.
     #[serde(default)]
     pub timeouts_by_type: bool,
+    /// The field that bounds how long one attempt may run.
+    pub attempt_timeout: Option<String>,
     /// The field that bounds the time between heartbeats.
     pub heartbeat_timeout: Option<String>,
     /// The field with an explicit id.
