@@ -61,6 +61,9 @@ pub struct Scope {
     pub def: u32,
     /// For a block the scope around it; names that it lacks are looked up there.
     pub outer: Option<u32>,
+    /// A module that an attribute macro rewrites. Nobody knows what that adds, often a
+    /// `use super::*`: names that are nowhere else are looked up around the module.
+    pub is_rewritten: bool,
     pub types: NameMap<u32>,
     pub values: NameMap<u32>,
     pub macros: NameMap<u32>,
@@ -160,6 +163,31 @@ pub fn effective_attrs(source: &SourceTree, attrs: &[Attr], cfg: &CfgSet) -> Vec
         }
     }
     all
+}
+
+/// Whether an attribute of a module is none of those that the language knows there.
+fn is_macro(path: Name) -> bool {
+    const KNOWN: [&str; 16] = [
+        "allow",
+        "automatically_derived",
+        "cfg",
+        "cfg_attr",
+        "deny",
+        "deprecated",
+        "doc",
+        "effect_within",
+        "expect",
+        "forbid",
+        "macro_use",
+        "no_implicit_prelude",
+        "path",
+        "stable",
+        "unstable",
+        "warn",
+    ];
+    let path = path.as_str();
+    let first = path.split("::").next().unwrap_or(path);
+    !KNOWN.contains(&path) && !matches!(first, "clippy" | "diagnostic" | "rustfmt")
 }
 
 /// Splits at the commas that stand in no bracket and no string.
@@ -619,10 +647,11 @@ impl Collector<'_> {
                 depth,
             );
         }
-        let uses_macros = effective_attrs(tree, &item.attrs, &self.cfg)
-            .iter()
-            .any(|(path, _)| *path == "macro_use");
-        if uses_macros {
+        let attrs = effective_attrs(tree, &item.attrs, &self.cfg);
+        // The scope was made above.
+        self.data.scopes[inner as usize].is_rewritten =
+            attrs.iter().any(|(path, _)| is_macro(*path));
+        if attrs.iter().any(|(path, _)| *path == "macro_use") {
             let macros = self.data.scope(inner).textual.clone();
             self.data.scopes[scope as usize].textual.extend(macros);
         }

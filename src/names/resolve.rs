@@ -371,10 +371,23 @@ impl Db {
         if let Some(found) = self.prelude(scope.krate, name, ns, search) {
             return Some(found);
         }
-        match ns {
-            Namespace::Types => Primitive::from_name(name.as_str()).map(Resolution::Primitive),
-            _ => None,
+        if ns == Namespace::Types
+            && let Some(primitive) = Primitive::from_name(name.as_str())
+        {
+            return Some(Resolution::Primitive(primitive));
         }
+        let around = self.around_rewritten(self.enclosing_module(scope))?;
+        self.first_segment(around, name, ns, from_root, search)
+    }
+
+    /// What is around a module that an attribute macro rewrites.
+    fn around_rewritten(&self, module: DefId) -> Option<DefId> {
+        let data = self.krate(module.krate);
+        if !data.scope_of(module.index)?.is_rewritten {
+            return None;
+        }
+        self.parent(module)
+            .filter(|&p| matches!(self.kind(p), DefKind::Module | DefKind::Block))
     }
 
     fn macro_prelude(&self, krate: CrateId, name: Name) -> Option<Resolution> {
@@ -592,10 +605,10 @@ impl Db {
             let mut here = Some(scope);
             while let Some(module) = here {
                 self.traits_of(module, module, &mut found, &mut seen);
-                if self.kind(module) == DefKind::Module {
-                    break;
-                }
-                here = self.outer_scope(module);
+                here = match self.kind(module) {
+                    DefKind::Module => self.around_rewritten(module),
+                    _ => self.outer_scope(module),
+                };
             }
             if let Some(prelude) = self.prelude_module(scope.krate) {
                 self.traits_of(prelude, prelude, &mut found, &mut seen);

@@ -1,13 +1,13 @@
 //! Calls resolve to the functions that the compiler would call.
 //!
 //! In a fixture, `//= a, b` at the end of a line says that the calls on this line are
-//! resolved to these functions, among others; `//~ possible` that they may be several.
+//! resolved to these functions, among others, and for certain; `//= nothing` that one of
+//! them is not resolved; `//~ likely a` or `//~ possible a, b` that one of them has just
+//! these candidates; `//~ possible` alone that there are several.
 
 mod generated;
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 use workflowcheck::call_graph::CallGraph;
 use workflowcheck::calls::{Calls, graph};
@@ -27,67 +27,98 @@ fn graph_of(file: &Path) -> CallGraph {
     graph::graph(&calls, &places, &functions)
 }
 
-struct Expected {
-    callees: Vec<String>,
-    several: bool,
+/// What a mark says of the calls on its line.
+enum Expected {
+    /// Each of these is called for certain, by some call.
+    Certain(Vec<String>),
+    /// Some call is not resolved.
+    Nothing,
+    /// Some call has this confidence and these callees and no others; with none said,
+    /// more than one.
+    OneOf(Confidence, Vec<String>),
 }
 
-fn marks(text: &str) -> BTreeMap<u32, Expected> {
-    let mut marks = BTreeMap::new();
-    for (number, line) in (1u32..).zip(text.lines()) {
-        if let Some((_, listed)) = line.split_once("//= ") {
-            let callees = listed.split(", ").map(|c| c.trim().to_owned()).collect();
-            marks.insert(
-                number,
-                Expected {
-                    callees,
-                    several: false,
-                },
-            );
-        } else if line.contains("//~ possible") {
-            marks.insert(
-                number,
-                Expected {
-                    callees: Vec::new(),
-                    several: true,
-                },
-            );
-        }
+fn mark(line: &str) -> Option<Expected> {
+    let names = |listed: &str| -> Vec<String> {
+        let names = listed.split(", ").map(|c| c.trim().to_owned());
+        names.filter(|c| !c.is_empty()).collect()
+    };
+    if let Some((_, listed)) = line.split_once("//= ") {
+        return Some(match listed.trim() {
+            "nothing" => Expected::Nothing,
+            listed => Expected::Certain(names(listed)),
+        });
     }
-    marks
+    let (_, said) = line.split_once("//~ ")?;
+    let (confidence, listed) = said.split_once(' ').unwrap_or((said, ""));
+    let confidence = match confidence.trim() {
+        "likely" => Confidence::Likely,
+        "possible" => Confidence::Possible,
+        other => panic!("`{other}` is no confidence"),
+    };
+    Some(Expected::OneOf(confidence, names(listed)))
 }
 
+/// Compares the graph of a fixture with its marks.
 fn check(name: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fixtures/resolve")
         .join(name);
-    let text: Arc<str> = std::fs::read_to_string(&file).expect("the fixture").into();
+    let text = std::fs::read_to_string(&file).expect("the fixture");
     let graph = graph_of(&file);
     let mut wrong = Vec::new();
-    let expected = marks(&text);
-    assert!(expected.len() > 10, "{name} has its marks");
-    for (line, expected) in expected {
+    let mut marks = 0;
+    for (number, line) in (1u32..).zip(text.lines()) {
+        let Some(expected) = mark(line) else { continue };
+        marks += 1;
         let on_line: Vec<_> = graph
             .functions
             .iter()
             .flat_map(|f| &f.calls)
-            .filter(|c| c.place.at.line == line)
+            .filter(|c| c.place.at.line == number)
             .collect();
-        for callee in &expected.callees {
-            let found = on_line
-                .iter()
-                .any(|c| c.callees.contains(callee) && c.confidence == Confidence::Certain);
-            if !found {
-                let given: Vec<_> = on_line.iter().flat_map(|c| &c.callees).collect();
-                wrong.push(format!(
-                    "{name}:{line}: `{callee}` expected, given {given:?}"
-                ));
+        let given = || {
+            let callees = on_line.iter().map(|c| (c.confidence, &c.callees));
+            format!("given {:?}", callees.collect::<Vec<_>>())
+        };
+        match expected {
+            Expected::Certain(callees) => wrong.extend(
+                callees
+                    .iter()
+                    .filter(|&callee| {
+                        !on_line.iter().any(|c| {
+                            c.callees.contains(callee) && c.confidence == Confidence::Certain
+                        })
+                    })
+                    .map(|callee| format!("{name}:{number}: `{callee}` expected, {}", given())),
+            ),
+            Expected::Nothing => {
+                if !on_line.iter().any(|c| c.callees.is_empty()) {
+                    wrong.push(format!("{name}:{number}: nothing expected, {}", given()));
+                }
+            }
+            Expected::OneOf(confidence, mut callees) => {
+                callees.sort();
+                let is_it = |c: &&workflowcheck::call_graph::Call| {
+                    let mut given = c.callees.clone();
+                    given.sort();
+                    c.confidence == confidence
+                        && if callees.is_empty() {
+                            given.len() > 1
+                        } else {
+                            given == callees
+                        }
+                };
+                if !on_line.iter().any(is_it) {
+                    wrong.push(format!(
+                        "{name}:{number}: {confidence:?} {callees:?} expected, {}",
+                        given()
+                    ));
+                }
             }
         }
-        if expected.several && !on_line.iter().any(|c| c.callees.len() > 1) {
-            wrong.push(format!("{name}:{line}: several candidates expected"));
-        }
     }
+    assert!(marks > 2, "{name} has its marks");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -99,4 +130,9 @@ fn receivers_have_the_types_that_flow_to_them() {
 #[test]
 fn methods_are_chosen_as_the_compiler_chooses() {
     check("dispatch.rs");
+}
+
+#[test]
+fn names_in_rewritten_modules_are_looked_up_around_them() {
+    check("rewritten.rs");
 }
