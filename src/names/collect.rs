@@ -623,6 +623,12 @@ impl Collector<'_> {
         depth: u32,
     ) {
         let inner = self.new_scope(def, None);
+        let attrs = effective_attrs(tree, &item.attrs, &self.cfg);
+        // An attribute is given what stands in the module, modules included.
+        let is_rewritten = attrs.iter().any(|(path, _)| is_macro(*path))
+            || item.body.is_some() && self.data.scope(scope).is_rewritten;
+        // The scope was made above.
+        self.data.scopes[inner as usize].is_rewritten = is_rewritten;
         let path = path_attr(tree, &item.attrs, Some(&self.cfg));
         let span = Span::new(tree.text, item.name_range.clone());
         if depth >= MAX_DEPTH {
@@ -647,10 +653,6 @@ impl Collector<'_> {
                 depth,
             );
         }
-        let attrs = effective_attrs(tree, &item.attrs, &self.cfg);
-        // The scope was made above.
-        self.data.scopes[inner as usize].is_rewritten =
-            attrs.iter().any(|(path, _)| is_macro(*path));
         if attrs.iter().any(|(path, _)| *path == "macro_use") {
             let macros = self.data.scope(inner).textual.clone();
             self.data.scopes[scope as usize].textual.extend(macros);

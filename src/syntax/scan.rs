@@ -74,6 +74,8 @@ struct Frame {
     open: Token,
     /// Whether it stands in the input of a macro, where only some items are looked for.
     in_macro: bool,
+    /// Whether it is the block of a `const _: () = { … };`.
+    is_unnamed: bool,
     /// Its place in the owner's blocks, once an item was found in it.
     block: Option<u32>,
 }
@@ -291,17 +293,18 @@ impl<'t> Scanner<'t> {
     fn statement_item(&mut self, token: Token) -> bool {
         let first = self.text.as_bytes().get(token.start as usize);
         let may_begin = first.is_some_and(|byte| b"acefgimpstu".contains(byte));
-        if !may_begin {
-            return false;
-        }
         let Some(frame) = self.frames.last() else {
             return false;
         };
+        if !may_begin && !frame.is_unnamed {
+            return false;
+        }
         if frame.kind.delimiter() != Some(Delimiter::Brace) {
             return false;
         }
         let place = match frame.in_macro {
             true => Place::MacroInput,
+            false if frame.is_unnamed => Place::Unnamed,
             false => Place::Body,
         };
         let Ok(head) = Head::find(self.text, token, self.lexer, place) else {
@@ -317,10 +320,18 @@ impl<'t> Scanner<'t> {
     fn push(&mut self, kind: FrameKind, open: Token, is_macro: bool) {
         let in_macro = is_macro || self.frames.last().is_some_and(|frame| frame.in_macro);
         self.braces += usize::from(kind.delimiter() == Some(Delimiter::Brace));
+        let is_unnamed = match self.frames.last().map(|frame| frame.kind) {
+            Some(FrameKind::Initializer(item)) if kind == FrameKind::Code(Delimiter::Brace) => {
+                let item = self.tree.items.get(item.0 as usize);
+                item.is_some_and(|i| i.kind == ItemKind::Const && i.name.is_some_and(|n| n == "_"))
+            }
+            _ => false,
+        };
         self.frames.push(Frame {
             kind,
             open,
             in_macro,
+            is_unnamed,
             block: None,
         });
     }

@@ -133,6 +133,11 @@ fn methods_are_chosen_as_the_compiler_chooses() {
 }
 
 #[test]
+fn items_of_macros_are_found() {
+    check("macros.rs");
+}
+
+#[test]
 fn names_in_rewritten_modules_are_looked_up_around_them() {
     check("rewritten.rs");
 }

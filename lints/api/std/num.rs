@@ -24,6 +24,9 @@ pub type NonZeroUsize = NonZero<usize>;
 pub trait ZeroablePrimitive: Sized + Copy {
     type NonZeroInner: Copy;
 }
+#[also(i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, char)] impl ZeroablePrimitive for i8 {
+    type NonZeroInner = Self;
+}
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]

@@ -21,13 +21,16 @@ pub(super) enum Place {
     Recovery,
     /// The beginning of a statement.
     Body,
+    /// The same in a `const _: () = { … };`, which is there for its items: a macro call
+    /// is taken for one.
+    Unnamed,
     /// The beginning of what is a statement if the macro takes statements.
     MacroInput,
 }
 
 impl Place {
     pub(super) fn is_code(self) -> bool {
-        matches!(self, Place::Body | Place::MacroInput)
+        matches!(self, Place::Body | Place::Unnamed | Place::MacroInput)
     }
 }
 
@@ -134,7 +137,7 @@ impl Head {
         let path_start = reader.token.start;
         let Some(kind) = read_modifiers(&mut reader, place) else {
             let missing_name = missing_name(&reader);
-            if place == Place::Contents
+            if matches!(place, Place::Contents | Place::Unnamed)
                 && missing_name.is_none()
                 && let Some(()) = read_macro_path(&mut reader)
             {
