@@ -229,6 +229,12 @@ fn every_kind_of_fragment() {
         "#[doc = \" Doc \\\"x\\\".\"] #[derive(A)] pub struct S { pub a: Option<u8>, b: Option<Vec::<u8>> }",
     );
     check(
+        "macro_rules! n { ([$v:vis $k:ident $n:ident $w:vis] $($t:tt)*) => { $v $k $n $($t)* } } \
+         macro_rules! m { ($v:vis $k:ident $n:ident $($t:tt)*) => { n! { [$v $k $n $v] $($t)* } } }",
+        "m! { struct S; }",
+        "struct S;",
+    );
+    check(
         "macro_rules! m { ($l:literal $($t:tt)*) => { [$l] $({$t})* } }",
         "m!(\"a\" => ..= (b c) 'd 1.5 >>= r#e)",
         "[\"a\"] {=>} {..=} {(b c)} {'d} {1.5} {>>=} {r#e}",

@@ -52,6 +52,7 @@ impl<'t> Judge<'t> {
             (Name::Inherent { self_type, .. }, Name::Path(given)) => {
                 given.split_last().is_some_and(|(_, owner)| {
                     self.same_type(self_type, &TypeHead::parse(&owner.join("::")))
+                        || self.same_path(&truth.definition, owner)
                 })
             }
             (

@@ -178,25 +178,23 @@ impl Name {
             };
         }
         let segments = split_top(text, "::");
-        if let [.., self_type, method] = segments.as_slice()
-            && let Some(self_type) = self_type
-                .strip_prefix("<impl ")
-                .and_then(|text| text.strip_suffix('>'))
-        {
-            return Self::Inherent {
-                self_type: TypeHead::parse(self_type),
-                method: (*method).to_owned(),
-            };
-        }
-        if let [.., self_type, method, arguments] = segments.as_slice()
-            && arguments.starts_with('<')
-            && let Some(self_type) = self_type
-                .strip_prefix("<impl ")
-                .and_then(|text| text.strip_suffix('>'))
-        {
-            return Self::Inherent {
-                self_type: TypeHead::parse(self_type),
-                method: (*method).to_owned(),
+        if let Some((at, self_type)) = impl_segment(&segments) {
+            let inside: Vec<_> = segments[at + 1..]
+                .iter()
+                .filter(|segment| !segment.starts_with('<'))
+                .map(|segment| (*segment).to_owned())
+                .collect();
+            return match (TypeHead::parse(self_type), inside.as_slice()) {
+                (self_type, [method]) => Self::Inherent {
+                    self_type,
+                    method: method.clone(),
+                },
+                // A function inside of a method's body.
+                (TypeHead::Path(mut owner), inside) => {
+                    owner.extend_from_slice(inside);
+                    Self::Path(owner)
+                }
+                _ => Self::Path(path(text)),
             };
         }
         Self::Path(path(text))
@@ -279,6 +277,20 @@ impl fmt::Display for Name {
             } => write!(f, "<{self_type} as {}>::{method}", trait_path.join("::")),
         }
     }
+}
+
+/// The `<impl Type>` that stands in a path for a type's methods, and the type. Behind a type's own
+/// name or at the end it is a generic argument instead: `Box::<impl Fn(u8)>::new`.
+fn impl_segment<'t>(segments: &[&'t str]) -> Option<(usize, &'t str)> {
+    segments
+        .iter()
+        .enumerate()
+        .skip(1)
+        .find_map(|(at, segment)| {
+            let self_type = segment.strip_prefix("<impl ")?.strip_suffix('>')?;
+            let behind_module = segments[at - 1].starts_with(|c: char| !c.is_uppercase());
+            (behind_module && at + 1 < segments.len()).then_some((at, self_type))
+        })
 }
 
 /// Whether a path of one segment names a primitive type.
@@ -469,6 +481,16 @@ mod tests {
             ),
             ("core::mem::swap::<fn(u8) -> u8>", "std::mem::swap"),
             ("<a::P as a::T>::m::inner", "a::P::m::inner"),
+            ("a::b::<impl c::P<u8>>::m::inner", "c::P::m::inner"),
+            ("a::now::<impl c::P<u8>>", "a::now"),
+            (
+                "std::result::Result::<impl a::Trait<u8> + 'a, &str>::unwrap",
+                "std::result::Result::unwrap",
+            ),
+            (
+                "std::boxed::Box::<dyn a::Trait>::new",
+                "std::boxed::Box::new",
+            ),
         ] {
             assert_eq!(shown(compiler), contract);
         }

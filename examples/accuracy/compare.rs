@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::agreement::{Agreement, Judge};
 use crate::callee::Name;
 use crate::graph::{Entry, Kind};
+use crate::join::is_metavariable;
 use crate::source_text::Sources;
 use crate::span::Position;
 use crate::truth::{Dispatch, Extent, Reason, Site, SiteKind, Tolerated, Truth};
@@ -167,12 +168,33 @@ pub fn compare(truth: &Truth, entries: &[Entry], sources: &mut Sources) -> Compa
     let places = Places::new(entries, sources);
     let mut comparison = Comparison::default();
     let mut used = BTreeSet::new();
+    let mut named_elsewhere = Vec::new();
     for site in &truth.sites {
         let found = places.find(site);
         if let Some(at) = found {
             used.insert(at);
+        } else if is_named_by_argument(site, sources) {
+            named_elsewhere.push(site);
+            continue;
         }
         comparison.site(site, found.map(|at| &entries[at]), &judge, sources);
+    }
+    for site in named_elsewhere {
+        let is_it = |entry: &Entry| {
+            let mut pairs = (entry.callees.iter())
+                .flat_map(|given| site.callees.iter().map(move |callee| (callee, given)));
+            entry.extent.file == site.extent.file
+                && pairs.any(|(callee, given)| {
+                    judge.compare(callee, given, entry.confidence) != Agreement::No
+                })
+        };
+        let found: Vec<_> = (entries.iter().enumerate())
+            .filter(|(at, entry)| !used.contains(at) && is_it(entry))
+            .map(|(at, _)| at)
+            .collect();
+        used.extend(&found);
+        let first = found.first().map(|&at| &entries[at]);
+        comparison.site(site, first, &judge, sources);
     }
     let known = Known::new(truth);
     for (at, entry) in entries.iter().enumerate() {
@@ -184,6 +206,15 @@ pub fn compare(truth: &Truth, entries: &[Entry], sources: &mut Sources) -> Compa
         (&a.file, a.line, a.column, a.row).cmp(&(&b.file, b.line, b.column, b.row))
     });
     comparison
+}
+
+/// Whether an argument of a macro names the callee (`$method`): the compiler places such a call in
+/// the macro's definition, the graph where the name was written.
+fn is_named_by_argument(site: &Site, sources: &mut Sources) -> bool {
+    site.in_macro
+        && sources
+            .get(&site.extent.file)
+            .is_some_and(|file| is_metavariable(file.slice(site.extent.start, site.extent.end)))
 }
 
 impl Comparison {

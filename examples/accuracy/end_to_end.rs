@@ -27,7 +27,11 @@ fn compiled() -> (tempfile::TempDir, Truth) {
 fn compared(graph: &str) -> Comparison {
     let (folder, truth) = compiled();
     let graph: Graph = serde_json::from_str(graph).unwrap();
-    compare(&truth, &graph.entries(), &mut Sources::new(folder.path()))
+    compare(
+        &truth,
+        &graph.entries(&truth.crates),
+        &mut Sources::new(folder.path()),
+    )
 }
 
 #[test]

@@ -16,7 +16,26 @@ pub struct Graph {
 #[derive(Debug, Deserialize)]
 struct Function {
     #[serde(default)]
+    id: String,
+    #[serde(default)]
     calls: Vec<Call>,
+}
+
+impl Function {
+    /// The crate that a plain path starts with; none for a trait's method.
+    fn krate(&self) -> Option<&str> {
+        let (krate, _) = self.id.split_once("::")?;
+        (!krate.starts_with('<')).then_some(krate)
+    }
+
+    /// Whether a path in the name starts with this crate.
+    fn mentions(&self, krate: &str) -> bool {
+        self.id.match_indices(krate).any(|(at, _)| {
+            let before = self.id[..at].chars().next_back();
+            let starts = before.is_none_or(|c| !c.is_alphanumeric() && !"_:".contains(c));
+            starts && self.id[at + krate.len()..].starts_with("::")
+        })
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -67,8 +86,16 @@ pub struct Entry {
 }
 
 impl Graph {
-    /// The calls, each place and kind once: a macro's expansions are united as in the truth.
-    pub fn entries(self) -> Vec<Entry> {
+    /// The calls in these crates, each place and kind once: a macro's expansions are united as in
+    /// the truth. A module that several targets share is listed once for each of them.
+    pub fn entries(mut self, crates: &BTreeSet<String>) -> Vec<Entry> {
+        let others: BTreeSet<String> = (self.functions.iter())
+            .filter_map(Function::krate)
+            .filter(|krate| !crates.contains(*krate))
+            .map(str::to_owned)
+            .collect();
+        self.functions
+            .retain(|function| !others.iter().any(|krate| function.mentions(krate)));
         let mut entries: BTreeMap<(Extent, Kind), (BTreeSet<String>, Confidence)> = BTreeMap::new();
         for call in self
             .functions

@@ -163,7 +163,7 @@ impl Join<'_> {
                 let definition_path = match &name {
                     Name::Path(_) => self.defined_at(definition, 0),
                     Name::Trait { .. } => self.defined_at(definition, 1),
-                    Name::Inherent { .. } => Path::new(),
+                    Name::Inherent { self_type, .. } => self.type_defined_at(self_type, definition),
                 };
                 let local_trait =
                     definition.foreign_crate.is_none() && matches!(name, Name::Trait { .. });
@@ -202,6 +202,16 @@ impl Join<'_> {
         std::iter::once(krate.to_owned())
             .chain(definition.path.iter().take(kept).cloned())
             .collect()
+    }
+
+    /// Where a type seems to be defined, by the module of the `impl` that has the method.
+    fn type_defined_at(&self, self_type: &TypeHead, definition: &Definition) -> Path {
+        let TypeHead::Path(path) = self_type else {
+            return Path::new();
+        };
+        let mut defined = self.defined_at(definition, 2);
+        defined.extend(path.last().cloned());
+        defined
     }
 
     /// What `?` calls to convert an error of one type into another; none where it is the same.
@@ -340,6 +350,10 @@ fn form(
         return Form::Generated;
     }
     let text = file.slice(function.start, function.end);
+    // Attribute macros give what they generate the place of the function's own name.
+    if is_declared(file.before(function.start)) {
+        return Form::Generated;
+    }
     if !from_hir_call {
         return match name {
             "deref" | "deref_mut"
@@ -368,7 +382,7 @@ fn form(
     let before = file.before(function.start);
     // The dot before a path may end a comment; but a path is where its call starts.
     if before.ends_with('.') && !before.ends_with("..") && function.start != whole.start {
-        return if text.starts_with(name) {
+        return if text.starts_with(name) || is_metavariable(text) {
             Form::Written(SiteKind::Method, origin)
         } else {
             Form::Generated
@@ -379,6 +393,18 @@ fn form(
     } else {
         Form::Generated
     }
+}
+
+/// Whether what follows `fn` is meant.
+fn is_declared(before: &str) -> bool {
+    before
+        .strip_suffix("fn")
+        .is_some_and(|front| !front.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+}
+
+/// Whether a macro's definition has a parameter here: `$name`.
+pub fn is_metavariable(text: &str) -> bool {
+    text.starts_with('$') && !text.starts_with("$crate")
 }
 
 fn is_loop_head(before: &str) -> bool {

@@ -187,8 +187,11 @@ fn main() -> Result<()> {
                     &member.targets,
                     &options,
                 )?;
-                let comparison =
-                    compare::compare(&truth, &graph.entries(), &mut Sources::new(&root));
+                let comparison = compare::compare(
+                    &truth,
+                    &graph.entries(&truth.crates),
+                    &mut Sources::new(&root),
+                );
                 results.push((member.label().to_owned(), comparison));
             }
             show(&results, &options)?;
@@ -207,7 +210,11 @@ fn main() -> Result<()> {
             let truth = compile::ground_truth(&manifest_path, &targets, &features, &scratch)
                 .into_diagnostic()?;
             let graph = graph_of(&dir, root, &truth.package, &features, &targets, &options)?;
-            let comparison = compare::compare(&truth, &graph.entries(), &mut Sources::new(root));
+            let comparison = compare::compare(
+                &truth,
+                &graph.entries(&truth.crates),
+                &mut Sources::new(root),
+            );
             show(&[(truth.package, comparison)], &options)?;
         }
         Action::Sample {

@@ -84,8 +84,8 @@ pub enum SiteKind {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Callee {
     pub name: Name,
-    /// Where a free function, or the trait of a method, is defined, which may be another path than
-    /// the public one of `name`.
+    /// Where a free function, the trait of a method or the type of an inherent one is defined, which
+    /// may be another path than the public one of `name`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub definition: Path,
     pub dispatch: Dispatch,

@@ -439,10 +439,10 @@ impl Walk<'_, '_> {
         let types = self.calls.types;
         let drop_trait = types.std_item("ops::Drop")?;
         let name = Name::new("Drop");
-        let impls = types.db.krate(adt.krate).impls.by_trait.get(&name)?;
-        let implementation = impls
-            .iter()
-            .map(|&(_, index)| DefId {
+        let data = types.db.krate(adt.krate);
+        let implementation = data
+            .impls_of_trait(name)
+            .map(|(_, index)| DefId {
                 krate: adt.krate,
                 index,
             })

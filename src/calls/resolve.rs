@@ -344,14 +344,7 @@ impl<'t> Calls<'t> {
                 if info.origin != CrateOrigin::Member && !own {
                     continue;
                 }
-                for &(_, index) in db
-                    .krate(krate)
-                    .impls
-                    .by_trait
-                    .get(&name)
-                    .into_iter()
-                    .flatten()
-                {
+                for (_, index) in db.krate(krate).impls_of_trait(name) {
                     let def = DefId { krate, index };
                     let is_it = self.types.impl_head(def).is_some_and(|h| {
                         h.trait_ref.as_ref().is_some_and(|t| t.def == trait_def) && !h.negative

@@ -71,9 +71,11 @@ impl Db {
         self.module_of(def)
     }
 
-    /// Whether a crate has a type alias of this name.
+    /// Whether a type may have this name in a crate that is not its own: by a type alias
+    /// of the crate or of the standard library, or by an import that renames it.
     pub fn is_alias_name(&self, krate: CrateId, name: Name) -> bool {
-        self.krate(krate).alias_names.contains(&name)
+        let is_alias = |krate| self.krate(krate).alias_names.contains(&name);
+        is_alias(krate) || is_alias(self.std())
     }
 
     /// The declaration of a macro in what we know of its crate: itself, or the one of
@@ -84,6 +86,25 @@ impl Db {
         };
         let name = self.def(def).name;
         self.macro_of_root(declarations, name).unwrap_or(def)
+    }
+
+    /// What a macro call in the signature of `user` becomes.
+    pub(super) fn expanded_type(
+        &self,
+        user: DefId,
+        path: &Path,
+        tokens: Span,
+        call: Span,
+    ) -> Option<(TextId, Arc<str>)> {
+        let def = self.resolve_macro(self.module_of(user), user, path)?;
+        let rules = self.macro_rules(def)?;
+        let expanded = rules.expand(&self.texts, tokens, &dollar_crate(def.krate));
+        let expanded = expanded.ok()?;
+        let content: Arc<str> = expanded.content.into();
+        let text = self
+            .texts
+            .add_expansion(content.clone(), expanded.origins, call);
+        Some((text, content))
     }
 
     /// How the tokens of a macro are declared to be read.

@@ -14,7 +14,7 @@ use thin_vec::ThinVec;
 use super::db::CrateOrigin;
 use super::db::{Db, FileProblem, NameMap, attr_argument};
 use super::def::{CrateId, Def, DefId, DefKind, Namespace, Resolution};
-use super::impls::ImplIndex;
+use super::impls::{ImplIndex, SelfKey};
 use crate::source::cfg::CfgSet;
 use crate::source::text::{ReadError, ReadProblem, normalize};
 use crate::syntax::ast::{Path, Segment, UseKind};
@@ -86,7 +86,10 @@ pub struct CrateData {
     pub impls: ImplIndex,
     /// `#[macro_export]`ed macros.
     pub exported_macros: NameMap<u32>,
+    /// Names of types that are not the types' own: of aliases and of renaming imports.
     pub alias_names: FxHashSet<Name>,
+    /// The names that imports give to what has another: `use a::Error as StdError`.
+    pub renamed: NameMap<Vec<Name>>,
     /// Crates named in `#[macro_use] extern crate`.
     pub macro_use: Vec<Name>,
     pub problems: Vec<FileProblem>,
@@ -130,6 +133,17 @@ impl CrateData {
     pub fn source_of(&self, def: &Def) -> &SourceTree {
         // Every definition was collected from a source of this list.
         &self.sources[def.source as usize]
+    }
+
+    /// The `impl`s of a trait of this name, or one that an import gives it; with what
+    /// their self types look like.
+    pub fn impls_of_trait(&self, name: Name) -> impl Iterator<Item = (SelfKey, u32)> + '_ {
+        let renamed = self.renamed.get(&name).into_iter().flatten();
+        let lists = [name].into_iter().chain(renamed.copied());
+        lists
+            .filter_map(|name| self.impls.by_trait.get(&name))
+            .flatten()
+            .copied()
     }
 
     pub fn scope(&self, index: u32) -> &Scope {
@@ -757,6 +771,7 @@ impl Collector<'_> {
             text: tree.text,
             content: &tree.content,
             cfg: &|_| true,
+            macros: &|_, _, _| None,
         };
         let Ok(uses) = lower::lower_use(text, &item.head) else {
             return;
@@ -767,6 +782,17 @@ impl Collector<'_> {
                 path: found.path,
                 visibility: item.visibility,
             };
+            if let UseKind::Named(name) = found.kind
+                && name.as_str().starts_with(|c: char| c.is_uppercase())
+                && let Some(own) = import.path.segments.last().map(|s| s.name)
+                && own != name
+            {
+                self.data.alias_names.insert(name);
+                let names = self.data.renamed.entry(own).or_default();
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
             match found.kind {
                 UseKind::Named(name) => here.named.entry(name).or_default().push(import),
                 UseKind::Anonymous => here.anonymous.push(import),

@@ -1,6 +1,6 @@
 //! The crates of a run and what is known of them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path as FsPath, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -20,6 +20,10 @@ use crate::syntax::lower::{self, ItemText};
 use crate::syntax::memo::Memo;
 use crate::syntax::scan::scan;
 use crate::syntax::text::{Name, Span, TextId, TextKind, Texts};
+
+/// Macro calls that are expanded for the types of one signature: macros that call
+/// themselves would go on without end.
+const MAX_TYPE_MACROS: u32 = 256;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CrateOrigin {
@@ -325,10 +329,18 @@ impl Db {
         memo.get_or(id, || {
             let (source, item) = self.item(id)?;
             let cfg = self.cfg_of(id);
+            let expanded = Cell::new(0);
+            let macros = |path: &Path, tokens, call| {
+                expanded.set(expanded.get() + 1);
+                (expanded.get() <= MAX_TYPE_MACROS)
+                    .then(|| self.expanded_type(id, path, tokens, call))
+                    .flatten()
+            };
             let text = ItemText {
                 text: source.text,
                 content: &source.content,
                 cfg: &cfg,
+                macros: &macros,
             };
             match lower(text, item) {
                 Ok(lowered) => Some(Arc::new(lowered)),

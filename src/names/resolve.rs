@@ -11,6 +11,7 @@ use super::def::{CrateId, DefId, DefKind, Namespace, Primitive, Resolution};
 use crate::source::packages::Edition;
 use crate::syntax::ast::{Path, TypeRef};
 use crate::syntax::items::Visibility;
+use crate::syntax::lower;
 use crate::syntax::text::Name;
 
 /// From where a path is looked at.
@@ -183,6 +184,40 @@ impl Db {
             Visibility::Public => true,
             Visibility::Restricted => module.krate == from.krate,
             Visibility::Private => self.view(module, from) == View::Inside,
+        }
+    }
+
+    /// Whether a member of an inherent `impl` may be named in a scope.
+    pub fn is_visible_from(&self, member: DefId, scope: DefId) -> bool {
+        let home = self.enclosing_module(member);
+        match self.def(member).visibility {
+            Visibility::Public => true,
+            _ if home.krate != scope.krate => false,
+            Visibility::Private => self.ancestors(scope).any(|a| a == home),
+            Visibility::Restricted => match self.restricted_to(member) {
+                Some(module) => self.ancestors(scope).any(|a| a == module),
+                None => true,
+            },
+        }
+    }
+
+    /// The module that `pub(…)` names, if it is not the whole crate.
+    fn restricted_to(&self, member: DefId) -> Option<DefId> {
+        let (source, item) = self.item(member)?;
+        let (_, rest) = source.slice(&item.head).split_once('(')?;
+        let (inside, _) = rest.split_once(')')?;
+        let written = inside.trim();
+        let written = written.strip_prefix("in ").unwrap_or(written).trim();
+        if written == "crate" {
+            return None;
+        }
+        let path = lower::parse_path(written).ok()?;
+        let home = self.enclosing_module(member);
+        let search = &mut Search::default();
+        let found = self.front(home, &path, Namespace::Types, false, search)?;
+        match found.target {
+            Resolution::Def(def, DefKind::Module) => Some(def),
+            _ => None,
         }
     }
 

@@ -5,10 +5,12 @@ use std::sync::{Arc, OnceLock};
 use super::lang::{LangTrait, LangTraits, lang_traits};
 use super::lower::{ImplTrait, TypeScope};
 use super::ty::*;
+use crate::names::db::attr_argument;
 use crate::names::impls::SelfKey;
 use crate::names::resolve::Place;
 use crate::names::{CrateId, Db, DefId, DefKind, Namespace, Primitive, Resolution};
 use crate::syntax::ast::*;
+use crate::syntax::lower;
 use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
 
@@ -47,6 +49,14 @@ pub type Fields = Arc<[(Name, Ty)]>;
 /// Functions that a name may mean, in order.
 pub type Candidates = Arc<[DefId]>;
 
+/// What a macro that is not expanded evaluates to.
+#[derive(Clone, Debug)]
+pub enum MacroValue {
+    Type(Ty),
+    /// The results of futures as one result, or the first error.
+    Tried,
+}
+
 /// A type, as far as it says which `impl`s may be for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ImplsFor {
@@ -77,6 +87,7 @@ pub struct Types {
     inherent: Memo<(ImplsFor, CrateId, Name), Candidates>,
     trait_methods: Memo<(DefId, Name), Candidates>,
     bodies: Memo<DefId, Arc<Body>>,
+    macro_values: Memo<DefId, Option<MacroValue>>,
     derived: Memo<(DefId, DefId), bool>,
     declared_derives: Memo<DefId, Arc<[DefId]>>,
 }
@@ -101,6 +112,7 @@ impl Types {
             inherent: Memo::default(),
             trait_methods: Memo::default(),
             bodies: Memo::default(),
+            macro_values: Memo::default(),
             derived: Memo::default(),
             declared_derives: Memo::default(),
         }
@@ -488,9 +500,8 @@ impl Types {
     pub fn impls_for(&self, trait_def: DefId, krate: CrateId, subject: ImplsFor) -> Candidates {
         self.impls_for.get_or((trait_def, krate, subject), || {
             let name = self.db.def(trait_def).name;
-            let impls = self.db.krate(krate).impls.by_trait.get(&name);
             let mut found = Vec::new();
-            for &(key, index) in impls.into_iter().flatten() {
+            for (key, index) in self.db.krate(krate).impls_of_trait(name) {
                 let def = DefId { krate, index };
                 if !found.contains(&def) && self.may_be_for(def, key, subject) {
                     found.push(def);
@@ -598,6 +609,36 @@ impl Types {
                 .filter(|&m| self.db.kind(m) == DefKind::Function)
                 .collect()
         })
+    }
+
+    /// What a macro is declared to evaluate to, if it is not what it expands to:
+    /// `#[macro_value(crate::Value)]`, or `#[macro_value(try)]`.
+    pub fn macro_value(&self, def: DefId) -> Option<MacroValue> {
+        self.macro_values.get_or(def, || {
+            let attrs = self.db.macro_attrs(def);
+            let (_, tokens) = attrs.iter().find(|(path, _)| *path == "macro_value")?;
+            let written = attr_argument(tokens);
+            if written == "try" {
+                return Some(MacroValue::Tried);
+            }
+            let written = lower::parse_type(written).ok()?;
+            let place = Place {
+                scope: self.db.root(def.krate),
+                owner: None,
+            };
+            Some(MacroValue::Type(TypeScope::new(self, place).ty(&written)))
+        })
+    }
+
+    /// The trait whose `impl` or definition a function stands in: in scope there without
+    /// an import.
+    pub fn trait_around(&self, def: DefId) -> Option<DefId> {
+        let parent = self.db.parent(def)?;
+        match self.db.kind(parent) {
+            DefKind::Trait => Some(parent),
+            DefKind::Impl => Some(self.impl_head(parent)?.trait_ref.as_ref()?.def),
+            _ => None,
+        }
     }
 
     /// Whether a `#[derive]` on a type implements a trait.

@@ -220,7 +220,7 @@ proptest! {
     ) {
         let content = format!("{before} {text} }}");
         let tree = scan(&content);
-        let text = ItemText { text: TextId(0), content: &content, cfg: &|p| p != "off" };
+        let text = ItemText { text: TextId(0), content: &content, cfg: &|p| p != "off", macros: &|_, _, _| None };
         for item in &tree.items {
             lower_signature(text, item);
         }

@@ -13,6 +13,7 @@ fn text(content: &str) -> ItemText<'_> {
         text: TextId(0),
         content,
         cfg: &|predicate| predicate != "off",
+        macros: &|_, _, _| None,
     }
 }
 

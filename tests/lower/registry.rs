@@ -137,6 +137,7 @@ fn lower_file(path: &Path, count: &mut Count) {
         text,
         content: &content,
         cfg: &|_| true,
+        macros: &|_, _, _| None,
     };
     count.files += 1;
     count.bytes += content.len();

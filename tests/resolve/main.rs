@@ -5,6 +5,7 @@
 //! them is not resolved; `//~ likely a` or `//~ possible a, b` that one of them has just
 //! these candidates; `//~ possible` alone that there are several.
 
+mod declarations;
 mod generated;
 
 use std::path::Path;

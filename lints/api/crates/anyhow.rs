@@ -27,21 +27,25 @@ impl<T> Context<T, std::convert::Infallible> for Option<T> {
 }
 #[allow(non_snake_case)]
 pub fn Ok<T>(value: T) -> Result<T>;
+#[macro_value(crate::Error)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! anyhow {
     () => {};
 }
+#[macro_value(!)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! bail {
     () => {};
 }
+#[macro_value(())]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! ensure {
     () => {};
 }
+#[macro_value(crate::Error)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! format_err {

@@ -20,16 +20,19 @@ impl<T, E> WrapErr<T, E> for std::result::Result<T, E> {
 pub trait OptionExt<T> {
     fn ok_or_eyre<M>(self, message: M) -> Result<T>;
 }
+#[macro_value(crate::Report)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! eyre {
     () => {};
 }
+#[macro_value(!)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! bail {
     () => {};
 }
+#[macro_value(())]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! ensure {

@@ -2,15 +2,23 @@
 
 pub use future::{Future, FutureExt};
 pub use stream::{Stream, StreamExt};
-#[macro_input(exprs)]
 #[macro_export]
 macro_rules! pin {
-    () => {};
+    ($($name:ident),* $(,)?) => {
+        $(
+            let mut $name = $name;
+            let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) };
+        )*
+    };
 }
-#[macro_input(exprs)]
 #[macro_export]
 macro_rules! ready {
-    () => {};
+    ($poll:expr $(,)?) => {
+        match $poll {
+            ::std::task::Poll::Ready(value) => value,
+            ::std::task::Poll::Pending => return ::std::task::Poll::Pending,
+        }
+    };
 }
 pub mod future {
     pub use std::future::{Future, pending, ready};

@@ -22,20 +22,29 @@ macro_rules! select_biased {
 macro_rules! join {
     () => {};
 }
+#[macro_value(try)]
 #[macro_input(join)]
 #[macro_export]
 macro_rules! try_join {
     () => {};
 }
-#[macro_input(exprs)]
 #[macro_export]
 macro_rules! pin_mut {
-    () => {};
+    ($($name:ident),* $(,)?) => {
+        $(
+            let mut $name = $name;
+            let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) };
+        )*
+    };
 }
-#[macro_input(exprs)]
 #[macro_export]
 macro_rules! ready {
-    () => {};
+    ($poll:expr $(,)?) => {
+        match $poll {
+            ::std::task::Poll::Ready(value) => value,
+            ::std::task::Poll::Pending => return ::std::task::Poll::Pending,
+        }
+    };
 }
 #[macro_input(exprs)]
 #[macro_export]

@@ -12,16 +12,19 @@ pub trait IntoDiagnostic<T, E> {
 pub trait WrapErr<T, E> {
     fn wrap_err<D: std::fmt::Display + Send + Sync + 'static>(self, msg: D) -> Result<T, Report>;
 }
+#[macro_value(crate::Report)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! miette {
     () => {};
 }
+#[macro_value(!)]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! bail {
     () => {};
 }
+#[macro_value(())]
 #[macro_input(format)]
 #[macro_export]
 macro_rules! ensure {

@@ -245,6 +245,7 @@ where
     type Item = error::Result<T>;
     fn next(&mut self) -> Option<error::Result<T>>;
 }
+#[macro_value(crate::Value)]
 #[macro_input(json)]
 #[macro_export]
 macro_rules! json {

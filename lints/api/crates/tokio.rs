@@ -13,15 +13,26 @@ macro_rules! select {
 macro_rules! join {
     () => {};
 }
+#[macro_value(try)]
 #[macro_input(join)]
 #[macro_export]
 macro_rules! try_join {
     () => {};
 }
-#[macro_input(block)]
 #[macro_export]
 macro_rules! pin {
-    () => {};
+    ($($name:ident),* $(,)?) => {
+        $(
+            let mut $name = $name;
+            let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) };
+        )*
+    };
+    ($(let $name:ident = $value:expr;)*) => {
+        $(
+            let mut $name = $value;
+            let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) };
+        )*
+    };
 }
 #[macro_export]
 macro_rules! task_local {

@@ -1,5 +1,6 @@
 //! Declarations of `std::boxed`.
 
+use crate::future::Future;
 use crate::any::Any;
 use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::error::Error;

@@ -1,5 +1,6 @@
 //! Declarations of `std::panic`.
 
+use crate::future::Future;
 use crate::any::Any;
 use crate::ffi::CStr;
 use crate::fmt::{Display, Error, Formatter};

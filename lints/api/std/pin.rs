@@ -1,5 +1,6 @@
 //! Declarations of `std::pin`.
 
+use crate::future::Future;
 use crate::cmp::Ordering;
 use crate::fmt::{Display, Error, Formatter, Pointer};
 use crate::hash::{Hash, Hasher};

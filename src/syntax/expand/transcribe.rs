@@ -247,7 +247,9 @@ impl<'a> Transcription<'a> {
                     | FragmentKind::Path
                     | FragmentKind::Literal
             );
-        let mark = in_call && opaque && !single;
+        // What takes a visibility must find one, be it that of private items.
+        let is_no_visibility = kind == FragmentKind::Vis && tokens.is_empty();
+        let mark = in_call && (opaque && !single || is_no_visibility);
         if mark {
             self.unwritten(Delimiter::Invisible.open());
         }

@@ -1,5 +1,7 @@
 //! The signatures of items: everything but bodies.
 
+use std::sync::Arc;
+
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
@@ -30,7 +32,12 @@ pub struct ItemText<'a> {
     pub content: &'a str,
     /// Whether the predicate of a `#[cfg(…)]` on a field, variant or parameter holds.
     pub cfg: &'a dyn Fn(&str) -> bool,
+    /// What a macro call in type position becomes, if it is to be expanded.
+    pub macros: TypeMacros<'a>,
 }
+
+/// Expands the macro of a path, given the tokens of its input and the whole call.
+pub type TypeMacros<'a> = &'a dyn Fn(&Path, Span, Span) -> Option<(TextId, Arc<str>)>;
 
 impl<'a> ItemText<'a> {
     pub(super) fn signature(&self, range: &ByteRange) -> Signature<'a> {
@@ -38,6 +45,7 @@ impl<'a> ItemText<'a> {
             slice: Slice::new(self.text, self.content, range),
             content: self.content,
             cfg: self.cfg,
+            macros: self.macros,
             depth: 0,
         }
     }
@@ -47,6 +55,7 @@ pub(super) struct Signature<'a> {
     pub slice: Slice,
     content: &'a str,
     cfg: &'a dyn Fn(&str) -> bool,
+    macros: TypeMacros<'a>,
     depth: u32,
 }
 
@@ -82,8 +91,30 @@ impl TypeSite for Signature<'_> {
         self.attributes().hold(attributes)
     }
 
-    fn open_type_macro(&mut self, _: &syn::Macro) -> TypeRef {
-        TypeRef::Unknown
+    fn open_type_macro(&mut self, call: &syn::Macro) -> TypeRef {
+        let path = lower_path(self, None, &call.path);
+        let group = *call.delimiter.span();
+        let close = self.slice.close(group);
+        let tokens = Span {
+            text: self.slice.text,
+            start: self.slice.open(group).end,
+            end: close.start,
+        };
+        let Some((text, content)) = (self.macros)(&path, tokens, path.span.to(close)) else {
+            return TypeRef::Unknown;
+        };
+        let whole = 0..content.len() as u32;
+        let mut inside = Signature {
+            slice: Slice::new(text, &content, &whole),
+            content: &content,
+            cfg: self.cfg,
+            macros: self.macros,
+            depth: self.depth,
+        };
+        match inside.slice.parse(syn::Type::parse, &content) {
+            Ok(ty) => lower_type(&mut inside, &ty),
+            Err(_) => TypeRef::Unknown,
+        }
     }
 
     fn enter(&mut self) -> bool {
@@ -480,6 +511,7 @@ pub fn parse_type(string: &str) -> Result<TypeRef, LowerError> {
     let site = &mut Signature {
         slice,
         content: string,
+        macros: &|_, _, _| None,
         cfg: &|_| true,
         depth: 0,
     };

@@ -95,7 +95,12 @@ impl<'a> Cursor<'a> {
     /// Takes an optional visibility; what is taken may be empty.
     pub fn eat_visibility(&mut self) -> Cursor<'a> {
         let start = self.index();
-        if self.eat_word("pub") {
+        let mut ahead = *self;
+        if let Some(inside) = ahead.eat_group(Delimiter::Invisible)
+            && inside.is_empty()
+        {
+            *self = ahead;
+        } else if self.eat_word("pub") {
             let mut ahead = *self;
             if let Some(inside) = ahead.eat_group(Delimiter::Parenthesis) {
                 let single = inside.peek_at(1).is_none();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::method::MethodCall;
 use super::operator::Operands;
 use super::*;
+use crate::types::env::MacroValue;
 
 impl Infer<'_> {
     /// The type of an expression; remembered by its id.
@@ -270,7 +271,7 @@ impl Infer<'_> {
                 }
                 Ty::Never
             }
-            ExprKind::Macro { opened, .. } => self.opened(opened, expected),
+            ExprKind::Macro { call, opened } => self.macro_value(*call, opened, expected),
         }
     }
 
@@ -740,6 +741,41 @@ impl Infer<'_> {
             bindings: Vec::new(),
         });
         self.record_std_method(expr, trait_ref, "from", operand, true);
+    }
+
+    /// The value of a macro: what its declaration says, or what it was opened to.
+    fn macro_value(&mut self, call: usize, opened: &Opened, expected: &Expect) -> Ty {
+        let found = self.opened(opened, expected);
+        if matches!(opened, Opened::Expansion(_) | Opened::Literal(_)) {
+            return found;
+        }
+        let call = self.body.macro_calls.get(call);
+        let definition = call.and_then(|call| self.types.db.macro_of_call(call));
+        match definition.and_then(|def| self.types.macro_value(def)) {
+            Some(MacroValue::Type(ty)) => ty,
+            Some(MacroValue::Tried) => self.tried(&found),
+            None => found,
+        }
+    }
+
+    /// `Result<(A, B), E>` from what `try_join!` has of each future: `(Result<A, E>, …)`.
+    fn tried(&mut self, outputs: &Ty) -> Ty {
+        let Ty::Tuple(outputs) = outputs else {
+            return Ty::Unknown;
+        };
+        let mut values = Vec::with_capacity(outputs.len());
+        let mut error = Ty::Unknown;
+        for output in outputs.iter() {
+            match self.structural(output) {
+                Ty::Adt(def, args) if self.types.is_std(def, "result::Result") => {
+                    values.extend(args.first().cloned());
+                    error = args.get(1).cloned().unwrap_or(Ty::Unknown);
+                }
+                _ => values.push(Ty::Unknown),
+            }
+        }
+        let value = Ty::tuple(values);
+        self.types.std_adt("result::Result", [value, error])
     }
 
     fn opened(&mut self, opened: &Opened, expected: &Expect) -> Ty {

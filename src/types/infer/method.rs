@@ -121,10 +121,27 @@ impl Infer<'_> {
             }
         }
         let scope = self.place().scope;
-        let extensions = self.types.trait_methods_in_scope(scope, name);
+        let mut extensions = self.types.trait_methods_in_scope(scope, name);
+        if let Some(own) = self.types.trait_around(self.owner)
+            && let Some(method) = self.types.trait_member(own, name)
+            && self.types.db.kind(method) == DefKind::Function
+            && !extensions.contains(&method)
+        {
+            extensions = extensions.iter().copied().chain([method]).collect();
+        }
         if inherent.is_empty() && bounds.is_empty() && extensions.is_empty() {
             return None;
         }
+        // A private method is passed over, not an error.
+        inherent.retain(|&m| self.types.db.is_visible_from(m, scope));
+        // Of what is known by bounds, only parameters and trait objects have methods of
+        // traits that are not in scope.
+        bounds.sort_by_key(|bound| {
+            let subject = bound.trait_ref.self_ty();
+            let method = self.types.trait_member(bound.trait_ref.def, name);
+            !matches!(subject, Ty::Param(..) | Ty::Dyn(_))
+                && method.is_some_and(|m| !extensions.contains(&m))
+        });
         for (index, step) in steps.iter().enumerate() {
             if matches!(step.ty, Ty::Infer(_)) && !self.solver.table.is_number_var(&step.ty) {
                 return None;

@@ -253,7 +253,14 @@ impl Infer<'_> {
         {
             return self.constructor(&ty.clone(), Callable::Variant(*def, index), index);
         }
+        let scope = self.place().scope;
         let mut inherent = self.types.inherent_members(&ty, segment.name);
+        if inherent.len() > 1 {
+            let visible = inherent.iter().copied();
+            inherent = visible
+                .filter(|&m| self.types.db.is_visible_from(m, scope))
+                .collect();
+        }
         // `[T]::method` through an array, `str` through `String`: not in paths.
         if inherent.len() > 1 {
             inherent = inherent
@@ -313,8 +320,9 @@ impl Infer<'_> {
         }
         let scope = self.place().scope;
         let traits = self.types.db.traits_in_scope(scope);
+        let around = self.types.trait_around(self.owner);
         let mut fitting = Vec::new();
-        for &trait_def in traits.iter() {
+        for &trait_def in traits.iter().chain(&around) {
             let Some(member) = self.types.trait_member(trait_def, segment.name) else {
                 continue;
             };
