@@ -9,6 +9,7 @@ pub mod exprs;
 pub mod graph;
 pub mod reach;
 pub mod resolve;
+pub mod values;
 
 pub use effects::{EffectSet, Effects};
 pub use resolve::{Callee, Calls, Confidence, Instance, ResolvedCall};

@@ -41,6 +41,20 @@ impl<'t> Judge<'t> {
         }
     }
 
+    /// Compares a candidate for a called value. The compiler knows only the value's type: a closure's
+    /// tells that it is one, a pointer's, parameter's or object's does not tell which code it is.
+    pub fn value(truth: &Callee, given: &str, confidence: Confidence) -> Agreement {
+        let is_closure = given
+            .rsplit("::")
+            .next()
+            .is_some_and(|last| last.starts_with("{closure#"));
+        let right = match truth.name.self_type() {
+            Some(TypeHead::Closure) => is_closure,
+            _ => is_closure || confidence > Confidence::Certain,
+        };
+        if right { Agreement::Yes } else { Agreement::No }
+    }
+
     fn same(&self, truth: &Callee, given: &Name, confidence: Confidence) -> bool {
         if truth.name.method() != given.method() {
             return false;

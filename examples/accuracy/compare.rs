@@ -236,7 +236,10 @@ impl Comparison {
                 let best = |given: &String| {
                     site.callees
                         .iter()
-                        .map(|callee| judge.compare(callee, given, entry.confidence))
+                        .map(|callee| match site.kind {
+                            SiteKind::Indirect => Judge::value(callee, given, entry.confidence),
+                            _ => judge.compare(callee, given, entry.confidence),
+                        })
                         .max()
                         .unwrap_or(Agreement::No)
                 };

@@ -25,7 +25,8 @@ impl Function {
     /// The crate that a plain path starts with; none for a trait's method.
     fn krate(&self) -> Option<&str> {
         let (krate, _) = self.id.split_once("::")?;
-        (!krate.starts_with('<')).then_some(krate)
+        let is_name = krate.chars().all(|c| c.is_alphanumeric() || c == '_');
+        is_name.then_some(krate)
     }
 
     /// Whether a path in the name starts with this crate.

@@ -379,6 +379,11 @@ fn form(
             Form::Generated
         };
     }
+    // `x.$method()` in a macro: the name stands where it was given to the macro.
+    let is_apart = function.start < whole.start || function.start >= whole.end;
+    if is_apart && text == name && file.in_macro_definition(whole.start) {
+        return Form::Written(SiteKind::Method, origin);
+    }
     let before = file.before(function.start);
     // The dot before a path may end a comment; but a path is where its call starts.
     if before.ends_with('.') && !before.ends_with("..") && function.start != whole.start {

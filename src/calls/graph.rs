@@ -3,11 +3,13 @@
 use rayon::prelude::*;
 
 use super::resolve::{Calls, ResolvedCall};
+use super::values::Flows;
 use crate::call_graph::{self, CallGraph};
 use crate::diagnostic;
 use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::syntax::position::{Place, Places};
 use crate::types::infer::{CallKind, Target};
+use crate::types::ty::Ty;
 
 fn kind(kind: CallKind) -> call_graph::CallKind {
     match kind {
@@ -45,31 +47,59 @@ pub fn functions_of_members(calls: &Calls<'_>) -> Vec<DefId> {
 
 /// The calls of these functions, each for all that its parameters may be.
 pub fn graph(calls: &Calls<'_>, places: &Places<'_>, functions: &[DefId]) -> CallGraph {
-    let functions = functions
+    let listed: Vec<Listed> = functions
         .par_iter()
         .filter_map(|&def| function(calls, places, def))
         .collect();
+    let mut flows = Flows::default();
+    let mut functions = Vec::with_capacity(listed.len());
+    let mut called_values = Vec::new();
+    for listed in listed {
+        flows.extend(listed.flows);
+        functions.push(listed.function);
+        called_values.push((listed.def, listed.values));
+    }
+    let candidates = flows.candidates();
+    for (function, (def, values)) in functions.iter_mut().zip(called_values) {
+        for (index, ty) in values {
+            if let Some(call) = function.calls.get_mut(index) {
+                (call.callees, call.confidence) = candidates.of(calls, def, &ty);
+            }
+        }
+    }
     let mut graph = CallGraph { functions };
     graph.sort();
     graph
 }
 
-fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<call_graph::Function> {
+/// A function whose calls of values wait until it is known what these may be.
+struct Listed {
+    def: DefId,
+    function: call_graph::Function,
+    /// Those calls, by their index, with the values' types.
+    values: Vec<(usize, Ty)>,
+    flows: Flows,
+}
+
+fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<Listed> {
     let types = calls.types;
     let instance = calls.generic_instance(def);
     let is_own = |text| types.db.is_member_text(text);
     let mut listed = Vec::new();
+    let mut values = Vec::new();
     for resolved in calls.calls_of(&instance).iter() {
         if resolved.call.implicit && !is_conversion(calls, resolved) {
-            continue;
-        }
-        // A closure's or pointer's code stands where it was made.
-        if resolved.is_value && resolved.callees.is_empty() {
             continue;
         }
         let Some((place, by_macro)) = places.own(resolved.call.span, is_own) else {
             continue;
         };
+        if resolved.is_value
+            && resolved.callees.is_empty()
+            && let Target::Value(ty) = &resolved.call.target
+        {
+            values.push((listed.len(), ty.clone()));
+        }
         listed.push(call_graph::Call {
             place: place.into(),
             kind: kind(if by_macro {
@@ -82,10 +112,15 @@ fn function(calls: &Calls<'_>, places: &Places<'_>, def: DefId) -> Option<call_g
         });
     }
     let (place, _) = places.own(types.db.name_span(def)?, is_own)?;
-    Some(call_graph::Function {
-        id: types.name_of(def),
-        at: at(&place),
-        calls: listed,
+    Some(Listed {
+        def,
+        function: call_graph::Function {
+            id: types.name_of(def),
+            at: at(&place),
+            calls: listed,
+        },
+        values,
+        flows: Flows::of(calls, &calls.inference(def)),
     })
 }
 

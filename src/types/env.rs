@@ -641,6 +641,14 @@ impl Types {
         }
     }
 
+    /// Whether a trait is one of the `Fn` family.
+    pub fn is_callable_trait(&self, def: DefId) -> bool {
+        matches!(
+            self.lang_trait(def),
+            Some(LangTrait::Fn | LangTrait::AsyncFn)
+        )
+    }
+
     /// Whether a `#[derive]` on a type implements a trait.
     pub fn is_derived(&self, adt: DefId, trait_def: DefId) -> bool {
         self.derived.get_or((adt, trait_def), || {

@@ -98,6 +98,8 @@ pub struct Inference {
     pub calls: Vec<Call>,
     pub closures: FxHashMap<ExprId, ClosureTypes>,
     pub unsizings: Vec<Unsizing>,
+    /// Functions and closures that became function pointers, and the pointers' parameters.
+    pub pointers: Vec<(Ty, Args)>,
     /// Constants and statics that the body mentions.
     pub mentions: Vec<(ExprId, DefId)>,
     /// What the `impl Trait`s of the result are, by number.
@@ -164,6 +166,7 @@ struct Infer<'t> {
     calls: Vec<Call>,
     closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
     unsizings: Vec<Unsizing>,
+    pointers: Vec<(Ty, Args)>,
     mentions: Vec<(ExprId, DefId)>,
     frames: Vec<Frame>,
     loops: Vec<LoopFrame>,
@@ -187,6 +190,7 @@ impl<'t> Infer<'t> {
             calls: Vec::new(),
             closures: FxHashMap::default(),
             unsizings: Vec::new(),
+            pointers: Vec::new(),
             mentions: Vec::new(),
             frames: Vec::new(),
             loops: Vec::new(),
@@ -332,6 +336,9 @@ impl<'t> Infer<'t> {
                 ..u
             })
             .collect();
+        let pointers = (self.pointers.iter())
+            .map(|(from, params)| (done(from), params.iter().map(&mut done).collect()))
+            .collect();
         let opaques = self.opaques.iter().map(|(i, ty)| (*i, done(ty))).collect();
         Inference {
             exprs,
@@ -339,6 +346,7 @@ impl<'t> Infer<'t> {
             calls,
             closures,
             unsizings,
+            pointers,
             mentions: self.mentions,
             opaques,
         }

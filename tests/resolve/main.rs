@@ -142,3 +142,8 @@ fn items_of_macros_are_found() {
 fn names_in_rewritten_modules_are_looked_up_around_them() {
     check("rewritten.rs");
 }
+
+#[test]
+fn called_values_are_what_was_put_into_them() {
+    check("values.rs");
+}

@@ -312,6 +312,14 @@ impl<'c> BodyLowering<'c> {
         for (index, statement) in statements.into_iter().enumerate() {
             let is_last = index == last;
             match statement {
+                // Items are collected from what is written; those that a macro makes in a body
+                // are known in the body alone.
+                Stmt::Item(syn::Item::Const(it)) if self.expansions > 0 => {
+                    self.local_constant(it.ident, &it.ty, *it.expr, lowered);
+                }
+                Stmt::Item(syn::Item::Static(it)) if self.expansions > 0 => {
+                    self.local_constant(it.ident, &it.ty, *it.expr, lowered);
+                }
                 Stmt::Item(_) => {}
                 Stmt::Local(local) => self.let_statement(local, lowered),
                 Stmt::Macro(call) => {
@@ -361,6 +369,30 @@ impl<'c> BodyLowering<'c> {
             ty,
             init,
             otherwise,
+        });
+    }
+
+    fn local_constant(
+        &mut self,
+        ident: syn::Ident,
+        ty: &syn::Type,
+        value: syn::Expr,
+        lowered: &mut Vec<Statement>,
+    ) {
+        let init = Some(self.expr(value));
+        let ty = Some(lower_type(self, ty));
+        let pat = self.pattern(syn::Pat::Ident(syn::PatIdent {
+            attrs: Vec::new(),
+            by_ref: None,
+            mutability: None,
+            ident,
+            subpat: None,
+        }));
+        lowered.push(Statement::Let {
+            pat,
+            ty,
+            init,
+            otherwise: None,
         });
     }
 

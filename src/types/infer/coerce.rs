@@ -38,6 +38,7 @@ impl Infer<'_> {
                     }
                     self.unify(&result, output);
                 }
+                self.pointers.push((found.clone(), params.clone()));
                 return true;
             }
             _ => {}

@@ -20,6 +20,15 @@ struct Step {
     derefs: Vec<TraitRef>,
 }
 
+/// What a method's name may mean on a receiver.
+struct MethodCandidates {
+    name: Name,
+    inherent: Vec<DefId>,
+    bounds: Vec<Clause>,
+    /// Methods of the traits in scope.
+    extensions: crate::types::env::Candidates,
+}
+
 /// A method that was picked.
 struct Pick {
     method: DefId,
@@ -133,7 +142,8 @@ impl Infer<'_> {
             return None;
         }
         // A private method is passed over, not an error.
-        inherent.retain(|&m| self.types.db.is_visible_from(m, scope));
+        let (visible, private): (Vec<_>, Vec<_>) =
+            (inherent.into_iter()).partition(|&m| self.types.db.is_visible_from(m, scope));
         // Of what is known by bounds, only parameters and trait objects have methods of
         // traits that are not in scope.
         bounds.sort_by_key(|bound| {
@@ -142,6 +152,31 @@ impl Infer<'_> {
             !matches!(subject, Ty::Param(..) | Ty::Dyn(_))
                 && method.is_some_and(|m| !extensions.contains(&m))
         });
+        let candidates = MethodCandidates {
+            name,
+            inherent: visible,
+            bounds,
+            extensions,
+        };
+        let found = self.pick_method(steps, &candidates);
+        if found.is_some() || private.is_empty() {
+            return found;
+        }
+        // An attribute macro may have made it public.
+        let private = MethodCandidates {
+            inherent: private,
+            ..candidates
+        };
+        self.pick_method(steps, &private)
+    }
+
+    fn pick_method(&mut self, steps: &[Step], candidates: &MethodCandidates) -> Option<Pick> {
+        let MethodCandidates {
+            name,
+            inherent,
+            bounds,
+            extensions,
+        } = candidates;
         for (index, step) in steps.iter().enumerate() {
             if matches!(step.ty, Ty::Infer(_)) && !self.solver.table.is_number_var(&step.ty) {
                 return None;
@@ -163,11 +198,11 @@ impl Infer<'_> {
                 }
                 let by_bound = bounds
                     .iter()
-                    .find_map(|b| self.bound_fits(b, name, &adjusted, index));
+                    .find_map(|b| self.bound_fits(b, *name, &adjusted, index));
                 if by_bound.is_some() {
                     return by_bound;
                 }
-                if let Some(pick) = self.extension_fits(&extensions, &adjusted, index) {
+                if let Some(pick) = self.extension_fits(extensions, &adjusted, index) {
                     return Some(pick);
                 }
             }
