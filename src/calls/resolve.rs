@@ -186,6 +186,16 @@ impl<'t> Calls<'t> {
                     .callees
                     .push(self.unfound(&trait_ref, method, subst));
             }
+            // An `impl Trait for dyn Other` is chosen like that of any type.
+            Ty::Dyn(bounds) if !self.is_of_object(bounds, trait_ref.def) => {
+                match self.implementation(&trait_ref, caller.def.krate) {
+                    Some(found) => {
+                        let callee = self.through(&trait_ref, method, subst, Some(found));
+                        resolved.callees.push(callee);
+                    }
+                    None => self.dispatch(resolved, &trait_ref, method, subst, caller.def.krate),
+                }
+            }
             Ty::Param(..) | Ty::Projection(_) | Ty::Dyn(_) | Ty::Opaque(..) => {
                 self.dispatch(resolved, &trait_ref, method, subst, caller.def.krate);
             }
@@ -202,6 +212,22 @@ impl<'t> Calls<'t> {
                     .push(self.through(&trait_ref, method, subst, found));
             }
         }
+    }
+
+    /// Whether a trait is one of a trait object's, or above one of them.
+    fn is_of_object(&self, bounds: &[DynBound], trait_def: DefId) -> bool {
+        bounds.iter().any(|bound| {
+            let args = std::iter::once(Ty::Unknown).chain(bound.args.iter().cloned());
+            let own = Clause {
+                trait_ref: TraitRef {
+                    def: bound.def,
+                    args: args.collect(),
+                },
+                bindings: Vec::new(),
+            };
+            let mut all = self.types.elaborate(&own).into_iter();
+            all.any(|above| above.trait_ref.def == trait_def)
+        })
     }
 
     /// The type behind `impl Trait` in a result, which the function's body decides.

@@ -147,3 +147,13 @@ fn names_in_rewritten_modules_are_looked_up_around_them() {
 fn called_values_are_what_was_put_into_them() {
     check("values.rs");
 }
+
+#[test]
+fn each_construct_gives_its_type() {
+    check("constructs.rs");
+}
+
+#[test]
+fn what_cannot_be_seen_is_passed_over() {
+    check("scope.rs");
+}
