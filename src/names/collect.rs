@@ -181,7 +181,7 @@ pub fn effective_attrs(source: &SourceTree, attrs: &[Attr], cfg: &CfgSet) -> Vec
 
 /// Whether an attribute of a module is none of those that the language knows there.
 fn is_macro(path: Name) -> bool {
-    const KNOWN: [&str; 16] = [
+    const KNOWN: [&str; 17] = [
         "allow",
         "automatically_derived",
         "cfg",
@@ -189,6 +189,7 @@ fn is_macro(path: Name) -> bool {
         "deny",
         "deprecated",
         "doc",
+        "effect",
         "effect_within",
         "expect",
         "forbid",
