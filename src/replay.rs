@@ -114,6 +114,12 @@ impl fmt::Display for HistoryResult {
             if let Some(found) = &at.found {
                 write!(f, ", the code issues {found}")?;
             }
+            if let Some(position) = &at.at {
+                let Position {
+                    file, line, column, ..
+                } = position;
+                write!(f, " ({file}:{line}:{column})")?;
+            }
         }
         match &self.reason {
             Some(reason) => write!(f, ": {reason}"),
@@ -218,6 +224,8 @@ struct Current<'r> {
     workflow: Option<String>,
     code: Option<&'r Code<'r>>,
     events: u64,
+    /// The number of the event that came last.
+    last: Option<u64>,
     reason: Option<String>,
     skipped: BTreeMap<String, u64>,
     malformed: u64,
@@ -225,7 +233,9 @@ struct Current<'r> {
 
 impl Histories<'_, '_> {
     fn hand_over(&mut self, error: Option<&DocumentError>) {
-        if let Some(mut result) = self.held.take() {
+        // What is said of the stream says it.
+        let nothing = |result: &HistoryResult| error.is_some() && result.events == 0;
+        if let Some(mut result) = self.held.take().filter(|it| !nothing(it)) {
             if matches!(error, Some(DocumentError::Truncated)) {
                 result.notes.push(format!(
                     "the file ends in the middle of an event, after {} events",
@@ -245,13 +255,14 @@ impl Histories<'_, '_> {
             .skipped
             .iter()
             .map(|(event_type, times)| {
-                format!("{times} events of the unknown type `{event_type}` were passed over")
+                let (events, were) = number_of(*times);
+                format!("{events} of the unknown type `{event_type}` {were} passed over")
             })
             .collect();
         if current.malformed > 0 {
+            let (events, were) = number_of(current.malformed);
             notes.push(format!(
-                "{} elements without a number or type were passed over",
-                current.malformed
+                "{events} without a number or type {were} passed over"
             ));
         }
         let mut diverges_at = None;
@@ -301,6 +312,26 @@ impl Histories<'_, '_> {
     }
 }
 
+fn number_of(events: u64) -> (String, &'static str) {
+    match events {
+        1 => ("one event".to_owned(), "was"),
+        more => (format!("{more} events"), "were"),
+    }
+}
+
+/// Why what follows cannot be compared, where it does not follow on the event before it.
+fn out_of_order(last: u64, id: u64) -> Option<String> {
+    match id.checked_sub(last) {
+        Some(1) => None,
+        Some(0) => Some(format!("event {id} is there twice")),
+        None => Some(format!(
+            "event {id} stands behind event {last}: the events are not in their order"
+        )),
+        Some(2) => Some(format!("event {} is missing", last + 1)),
+        Some(_) => Some(format!("events {} to {} are missing", last + 1, id - 1)),
+    }
+}
+
 impl Sink for Histories<'_, '_> {
     fn begin(&mut self) {
         self.run = None;
@@ -310,6 +341,7 @@ impl Sink for Histories<'_, '_> {
             workflow: None,
             code: None,
             events: 0,
+            last: None,
             reason: None,
             skipped: BTreeMap::new(),
             malformed: 0,
@@ -351,6 +383,7 @@ impl Sink for Histories<'_, '_> {
             *current.skipped.entry(event_type.clone()).or_default() += 1;
         }
         if current.events == 1 {
+            current.last = Some(event.id);
             if event.fact == Some(HistoryFact::Started) {
                 let name = event.name.clone().unwrap_or_default();
                 let of_sdk = self.replayer.codes.get(reader.profile.name.as_str());
@@ -375,7 +408,11 @@ impl Sink for Histories<'_, '_> {
             }
             return;
         }
+        let last = current.last.replace(event.id);
         if let Some(player) = &mut current.player {
+            if let Some(reason) = last.and_then(|last| out_of_order(last, event.id)) {
+                player.give_up(reason);
+            }
             player.event(event);
         }
     }

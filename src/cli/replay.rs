@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 
-use miette::{IntoDiagnostic, WrapErr};
+use miette::{Diagnostic, IntoDiagnostic, WrapErr, miette};
 use serde::Serialize;
 
 use super::arguments::{ReplayArguments, TextFormat};
@@ -38,19 +38,10 @@ pub(super) fn run(
     } = analysis.shaped(&options, &ShapeRequest::default())?;
     let replayer = Replayer::new(&shapes, &profiles);
     let mut report = ReplayReport::default();
+    let mut unread = Vec::new();
     for written in &arguments.histories {
-        if written.as_os_str() == "-" {
-            let mut input = std::io::stdin().lock();
-            read(&replayer, "-", &mut input, &mut report)?;
-            continue;
-        }
-        for path in files(&environment.directory.join(written))? {
-            let file = File::open(&path)
-                .into_diagnostic()
-                .wrap_err_with(|| format!("cannot read `{}`", path.display()))?;
-            let name = path.strip_prefix(&environment.directory).unwrap_or(&path);
-            let name = name.display().to_string();
-            read(&replayer, &name, &mut BufReader::new(file), &mut report)?;
+        if let Err(error) = read_all(&replayer, written, environment, &mut report, &mut unread) {
+            unread.push(error);
         }
     }
     let mut bytes = Vec::new();
@@ -66,15 +57,58 @@ pub(super) fn run(
         TextFormat::Human => {
             for history in &report.histories {
                 writeln!(bytes, "{history}").into_diagnostic()?;
+                for note in &history.notes {
+                    writeln!(bytes, "    note: {note}").into_diagnostic()?;
+                }
             }
         }
     }
     deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    match unread.len() {
+        0 => {}
+        1 => return unread.pop().map_or(Ok(Exit::Failed), Err),
+        _ => return Err(Unread(unread).into()),
+    }
     Ok(if report.is_breaking() {
         Exit::Found
     } else {
         Exit::Clean
     })
+}
+
+/// What could not be read, after all else was.
+#[derive(Debug, thiserror::Error, Diagnostic)]
+#[error("{} histories could not be read to their end", .0.len())]
+struct Unread(#[related] Vec<miette::Report>);
+
+fn read_all(
+    replayer: &Replayer<'_>,
+    written: &Path,
+    environment: &Environment,
+    report: &mut ReplayReport,
+    unread: &mut Vec<miette::Report>,
+) -> miette::Result<()> {
+    if written.as_os_str() == "-" {
+        return read(replayer, "-", &mut std::io::stdin().lock(), report);
+    }
+    let found = files(&environment.directory.join(written))?;
+    if found.is_empty() {
+        return Err(miette!(
+            help = "histories are read from its files that end in `.json`",
+            "there is no history in `{}`",
+            written.display()
+        ));
+    }
+    for path in found {
+        let name = path.strip_prefix(&environment.directory).unwrap_or(&path);
+        let name = name.display().to_string();
+        let result = File::open(&path)
+            .into_diagnostic()
+            .wrap_err_with(|| format!("cannot read `{name}`"))
+            .and_then(|file| read(replayer, &name, &mut BufReader::new(file), report));
+        unread.extend(result.err());
+    }
+    Ok(())
 }
 
 fn read(

@@ -3,8 +3,9 @@
 //! A document is an object with an array of events in it, an array of events, or an array of
 //! such objects; a stream holds any number of documents, one after the other.
 
+use std::cell::Cell;
 use std::fmt;
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -38,6 +39,19 @@ pub enum DocumentError {
     /// It contains nothing.
     #[error("it is empty")]
     Empty,
+    /// Its first bytes are the mark of UTF-16.
+    #[error(
+        "it is UTF-16, and JSON is UTF-8: write it anew (in PowerShell: `… | Out-File -Encoding utf8`)"
+    )]
+    Utf16,
+    /// One event takes more memory than whole histories may.
+    #[error("after {events} events something is larger than {largest} bytes, which no history is")]
+    TooLarge {
+        /// How many events were read of the stream.
+        events: u64,
+        /// How large one event may be, in bytes.
+        largest: usize,
+    },
     /// It is JSON, but no history.
     #[error(
         "there are no events in it: a history is an object with an array `events`, or an array of events"
@@ -46,6 +60,43 @@ pub enum DocumentError {
     /// It cannot be read.
     #[error(transparent)]
     Io(#[from] io::Error),
+}
+
+/// One event may take this many bytes. Temporal refuses histories larger than this as a whole.
+const LARGEST: usize = 50 << 20;
+
+/// Counts what is read between two events, and stops where that is too much.
+struct Bounded<'a> {
+    inner: &'a mut dyn BufRead,
+    room: &'a Cell<usize>,
+}
+
+impl Read for Bounded<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let room = self.room.get();
+        if room < buffer.len() {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        }
+        let read = self.inner.read(buffer)?;
+        self.room.set(room - read);
+        Ok(read)
+    }
+}
+
+/// What is known of a stream while it is read.
+struct Progress {
+    /// How much may come in all between two events.
+    largest: usize,
+    /// How much may come until the next event.
+    room: Cell<usize>,
+    events: Cell<u64>,
+}
+
+impl Progress {
+    fn next_event(&self) {
+        self.room.set(self.largest);
+        self.events.set(self.events.get() + 1);
+    }
 }
 
 /// Reads a stream of documents. `names` are the fields that hold the events.
@@ -57,13 +108,35 @@ pub fn read(
     names: &[String],
     sink: &mut dyn Sink,
 ) -> Result<(), DocumentError> {
+    read_within(LARGEST, reader, names, sink)
+}
+
+fn read_within(
+    largest: usize,
+    reader: &mut dyn BufRead,
+    names: &[String],
+    sink: &mut dyn Sink,
+) -> Result<(), DocumentError> {
     let mut documents = 0_usize;
+    let progress = Progress {
+        largest,
+        room: Cell::new(largest),
+        events: Cell::new(0),
+    };
+    if matches!(reader.fill_buf()?, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+        return Err(DocumentError::Utf16);
+    }
     while !at_end(reader)? {
         let mut open = false;
-        let mut deserializer = serde_json::Deserializer::from_reader(&mut *reader);
+        progress.room.set(largest);
+        let mut deserializer = serde_json::Deserializer::from_reader(Bounded {
+            inner: &mut *reader,
+            room: &progress.room,
+        });
         let found = Document {
             names,
             sink,
+            progress: &progress,
             open: &mut open,
             top: true,
         }
@@ -75,6 +148,10 @@ pub fn read(
             Ok(Found::History) => documents += 1,
             Ok(Found::Event(_) | Found::Other) => return Err(DocumentError::NoEvents),
             Err(error) if error.is_eof() => return Err(DocumentError::Truncated),
+            Err(error) if error.io_error_kind() == Some(io::ErrorKind::FileTooLarge) => {
+                let events = progress.events.get();
+                return Err(DocumentError::TooLarge { events, largest });
+            }
             Err(error) if error.is_io() => return Err(DocumentError::Io(error.into())),
             Err(error) => {
                 return Err(DocumentError::Syntax {
@@ -133,6 +210,7 @@ enum Found {
 struct Document<'a> {
     names: &'a [String],
     sink: &'a mut dyn Sink,
+    progress: &'a Progress,
     /// A history has begun and is not ended.
     open: &'a mut bool,
     /// Nothing is around it.
@@ -167,6 +245,7 @@ impl<'de> Visitor<'de> for Document<'_> {
                 self.sink.begin();
                 map.next_value_seed(Events {
                     sink: &mut *self.sink,
+                    progress: self.progress,
                 })?;
                 self.sink.end();
                 *self.open = false;
@@ -189,6 +268,7 @@ impl<'de> Visitor<'de> for Document<'_> {
             let element = seq.next_element_seed(Document {
                 names: self.names,
                 sink: &mut *self.sink,
+                progress: self.progress,
                 open: &mut *self.open,
                 top: false,
             })?;
@@ -200,6 +280,7 @@ impl<'de> Visitor<'de> for Document<'_> {
                         *self.open = true;
                         self.sink.begin();
                     }
+                    self.progress.next_event();
                     self.sink.event(Value::Object(fields));
                 }
                 Some(Found::Other) => continue,
@@ -236,6 +317,7 @@ impl<'de> Visitor<'de> for Document<'_> {
 
 struct Events<'a> {
     sink: &'a mut dyn Sink,
+    progress: &'a Progress,
 }
 
 impl<'de> DeserializeSeed<'de> for Events<'_> {
@@ -255,8 +337,60 @@ impl<'de> Visitor<'de> for Events<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         while let Some(event) = seq.next_element::<Value>()? {
+            self.progress.next_event();
             self.sink.event(event);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Default)]
+    struct Count(usize);
+
+    impl Sink for Count {
+        fn begin(&mut self) {}
+        fn event(&mut self, _: Value) {
+            self.0 += 1;
+        }
+        fn end(&mut self) {}
+    }
+
+    fn read_1000(text: &str) -> (usize, Option<String>) {
+        let mut count = Count::default();
+        let names = ["events".to_owned()];
+        let read = read_within(1_000, &mut text.as_bytes(), &names, &mut count);
+        (count.0, read.err().map(|it| it.to_string()))
+    }
+
+    #[test]
+    fn a_stream_may_be_of_any_size_and_an_event_may_not() {
+        let event = format!("{{\"padding\": \"{}\"}}", "x".repeat(400));
+        let history = format!("{{\"events\": [{event}, {event}, {event}]}}\n");
+        assert_eq!(read_1000(&history.repeat(100)), (300, None));
+        assert_eq!(
+            read_1000(&format!(
+                "[{}{event}]",
+                history.replace('\n', ",").repeat(9)
+            )),
+            (28, None)
+        );
+        for large in [
+            format!("{{\"padding\": \"{}\"}}", "x".repeat(1_000)),
+            format!("[{}1]", "1,".repeat(500)),
+            format!("{{\"{}\": 1}}", "x".repeat(1_000)),
+        ] {
+            let (events, error) = read_1000(&format!("{{\"events\": [{event}, {large}]}}"));
+            assert_eq!(events, 1);
+            assert!(
+                error.is_some_and(|it| it.contains("after 1 events")),
+                "{large}"
+            );
+            let (_, error) = read_1000(&format!("{{\"other\": {large}, \"events\": [{event}]}}"));
+            assert!(error.is_some_and(|it| it.contains("1000 bytes")), "{large}");
+        }
     }
 }

@@ -171,6 +171,14 @@ impl<'a> Player<'a> {
         }
     }
 
+    /// What follows cannot be compared, for this reason.
+    pub fn give_up(&mut self, reason: String) {
+        self.finish_step();
+        if !self.is_decided() {
+            self.unknown = Some(reason);
+        }
+    }
+
     /// The history is over, or ends here for now.
     #[must_use]
     pub fn finish(mut self) -> Played {

@@ -2,6 +2,7 @@
 
 #[path = "../advisor/notation.rs"]
 mod notation;
+mod program;
 mod recorded;
 mod sources;
 mod speed;

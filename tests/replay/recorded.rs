@@ -29,7 +29,7 @@ pub fn replay_sdk(
     (results, read.err().map(|error| error.to_string()))
 }
 
-fn file(name: &str) -> Vec<u8> {
+pub fn file(name: &str) -> Vec<u8> {
     let path = format!(
         "{}/tests/data/histories/{name}.json",
         env!("CARGO_MANIFEST_DIR")

@@ -2,9 +2,9 @@
 
 use workflowcheck::replay::ReplayVerdict;
 
-use crate::recorded::{replay, replay_sdk};
+use crate::recorded::{file, replay, replay_sdk};
 
-fn event(id: u64, event_type: &str, details: &str) -> String {
+pub fn event(id: u64, event_type: &str, details: &str) -> String {
     let mut key = event_type.to_owned();
     key[..1].make_ascii_lowercase();
     format!(
@@ -13,7 +13,7 @@ fn event(id: u64, event_type: &str, details: &str) -> String {
 }
 
 /// One activity `a`, done.
-fn history() -> Vec<String> {
+pub fn history() -> Vec<String> {
     vec![
         event(
             1,
@@ -37,7 +37,7 @@ fn history() -> Vec<String> {
     ]
 }
 
-fn document(events: &[String]) -> String {
+pub fn document(events: &[String]) -> String {
     format!("{{\"events\":[{}]}}", events.join(","))
 }
 
@@ -133,7 +133,7 @@ fn a_history_of_nobody_here_is_unknown() {
 #[test]
 fn unknown_events_are_passed_over_with_a_note() {
     let mut events = history();
-    events.insert(1, event(99, "WorkflowExecutionPonderedUpon", ""));
+    events.push(event(12, "WorkflowExecutionPonderedUpon", ""));
     let results = replay("Flow", "activity a", document(&events).as_bytes());
     assert_eq!(results[0].verdict, ReplayVerdict::Replays);
     assert!(results[0].notes[0].contains("WorkflowExecutionPonderedUpon"));
@@ -261,4 +261,44 @@ fn rows_of_duroxide_with_several_runs() {
             .all(|it| it.verdict == ReplayVerdict::Replays),
         "{results:#?}"
     );
+}
+
+/// Whatever is damaged, there is an answer.
+#[test]
+fn damaged_histories_are_answered() {
+    let shape = "patched test_change { activity? Activity2 } else { activity? Activity1 }
+         while more { race { {activity? customActivity1} {timer} {wait cancelled} } }
+         join { {activity a} {each items { activity b }} }
+         update echo { activity? Echo }
+         signal customSignal { timer }";
+    for (name, workflow) in [
+        ("testGetVersionHistory", "TestWorkflow1"),
+        ("multiple-updates", "MultipleUpdateWorkflow"),
+        ("cancellationScopeDeterminism", "TestWorkflow"),
+    ] {
+        let whole = file(name);
+        let answered = |bytes: &[u8]| {
+            let (results, error) = replay_sdk("temporal", workflow, shape, bytes);
+            assert!(!results.is_empty() || error.is_some(), "{name}");
+        };
+        for at in (0..whole.len()).step_by(997) {
+            answered(&whole[..at]);
+            for byte in [b'0', b'"', b'}', b']', 0xff] {
+                let mut damaged = whole.clone();
+                damaged[at] = byte;
+                answered(&damaged);
+            }
+        }
+        let mut document: serde_json::Value = serde_json::from_slice(&whole).expect("JSON");
+        let events = document["events"].as_array_mut().expect("events");
+        for index in 0..events.len() {
+            // As if another event had come there, with its own number.
+            let mut other = events[(index * 7 + 3) % events.len()].clone();
+            other["eventId"] = events[index]["eventId"].clone();
+            let before = std::mem::replace(&mut events[index], other);
+            let text = serde_json::json!({ "events": &*events }).to_string();
+            answered(text.as_bytes());
+            events[index] = before;
+        }
+    }
 }
