@@ -34,7 +34,7 @@ use crate::sdk::{Entry, Sdks, Workflow};
 use crate::shape::extract::extract;
 use crate::shape::tree::Shapes;
 use crate::source::git::Repository;
-use crate::source::packages::Workspace;
+use crate::source::packages::{Note, Workspace};
 use crate::syntax::position::Places;
 use crate::syntax::text::Span;
 use crate::types::Types;
@@ -98,6 +98,7 @@ impl Analysis for Engine {
                     all.shapes.types.extend(one.shapes.types);
                     all.shapes.activities.extend(one.shapes.activities);
                     all.shapes.sort();
+                    all.notes.extend(one.notes);
                     for profile in one.profiles {
                         if !all.profiles.iter().any(|own| own.name == profile.name) {
                             all.profiles.push(profile);
@@ -140,6 +141,7 @@ impl Engine {
             profiles: one.profiles,
             root: workspace.root.clone(),
             sources: Box::new(workspace),
+            notes: one.notes,
         })
     }
 }
@@ -471,6 +473,7 @@ fn graph_of(
 struct ShapesOf {
     shapes: Shapes,
     profiles: Vec<Profile>,
+    notes: Vec<String>,
 }
 
 fn shapes_of(
@@ -502,7 +505,36 @@ fn shapes_of(
             .retain(|w| is_wanted(&w.name) || is_wanted(&w.id));
     }
     let profiles = setup.profiles.clone();
-    Ok(ShapesOf { shapes, profiles })
+    let notes = unread(workspace, &setup);
+    Ok(ShapesOf {
+        shapes,
+        profiles,
+        notes,
+    })
+}
+
+/// What of the workspace's own code could not be read.
+fn unread(workspace: &Workspace, setup: &Setup) -> Vec<String> {
+    let of_packages = workspace.notes.iter().filter(|note| {
+        matches!(
+            note,
+            Note::MemberUnread { .. }
+                | Note::MemberMissing { .. }
+                | Note::TargetMissing { .. }
+                | Note::OutsideRevision { .. }
+        )
+    });
+    let problems = setup.db().problems();
+    let of_files = problems
+        .iter()
+        .filter(|problem| problem.in_member)
+        .map(|problem| (workspace.display(&problem.path), &problem.message))
+        .filter(|(file, _)| !setup.config.excludes(file))
+        .map(|(file, message)| format!("`{file}`: {message}"));
+    of_packages
+        .map(ToString::to_string)
+        .chain(of_files)
+        .collect()
 }
 
 fn no_such_workflow(name: &str, workflows: &[Workflow<'_>]) -> miette::Report {

@@ -71,6 +71,7 @@ impl Analysis for Shop {
                 profiles: Vec::new(),
                 root: PathBuf::from("/builds/shop/order"),
                 sources: Box::new(BTreeMap::<String, Arc<str>>::new()),
+                notes: Vec::new(),
             }),
             names => Err(miette!("there is no workflow {names:?}")),
         }

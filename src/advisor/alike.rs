@@ -143,9 +143,14 @@ fn local(instruction: &Instruction, names: &Alike) -> String {
         Instruction::Await {
             labels: of,
             first,
+            settles,
             fails,
             ..
-        } => format!("await {:?} {first} {}", labels(of), fails.is_some()),
+        } => format!(
+            "await {:?} {first} {settles} {}",
+            labels(of),
+            fails.is_some()
+        ),
         Instruction::Wait { text, .. } => format!("wait {text}"),
         Instruction::Cancel { labels: of, .. } => format!("cancel {:?}", labels(of)),
         Instruction::Choose {

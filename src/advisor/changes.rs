@@ -315,7 +315,8 @@ fn alike(base: &Node, head: &Node) -> bool {
 fn own_change(base: &Node, head: &Node) -> Option<ChangeKind> {
     match (base, head) {
         (Node::Command(one), Node::Command(other)) => command_change(one, other),
-        (Node::Await(one), Node::Await(other)) => (one.first != other.first
+        (Node::Await(one), Node::Await(other)) => ((one.first, one.settles)
+            != (other.first, other.settles)
             || one.of.len() != other.of.len())
         .then_some(ChangeKind::AwaitChanged),
         (Node::Branch(one), Node::Branch(other)) => {

@@ -140,6 +140,8 @@ pub struct Shaped {
     pub root: PathBuf,
     /// The files that the shapes name.
     pub sources: Box<dyn Sources>,
+    /// What could not be read, so that workflows may be missing or other than they seem.
+    pub notes: Vec<String>,
 }
 
 /// The engine behind the command line.

@@ -13,6 +13,7 @@ use crate::advisor::diff::DiffReport;
 use crate::advisor::{Revision, compare, safe_edit};
 use crate::diagnostic::Fix;
 use crate::lints::catalog::Catalog;
+use crate::report::diff::DiffFormat;
 use crate::report::{self, Context, Terminal};
 use crate::source::git::{self, GitError, Head, Repository};
 
@@ -27,7 +28,7 @@ enum Side {
 impl Side {
     fn name(&self) -> String {
         match self {
-            Self::Revision(revision) => revision.spelled.clone(),
+            Self::Revision(revision) => revision.to_string(),
             Self::Folder(folder) => folder.display().to_string(),
             Self::WorkingTree => "the working tree".to_owned(),
             Self::Index => "what is staged".to_owned(),
@@ -105,18 +106,20 @@ pub(super) fn run(
         None => environment.stdout(arguments.output.color),
     };
     let catalog = Catalog::load().into_diagnostic()?;
+    let prefix = environment.prefix(&new.root);
     let context = Context {
         sources: sources.as_ref(),
         catalog: &catalog,
         pages: environment.pages.as_deref(),
         terminal,
-        prefix: "",
+        prefix: &prefix,
         suppressed: false,
     };
     let mut bytes = Vec::new();
     report::diff::write(arguments.format, &report, context, &mut bytes).into_diagnostic()?;
     deliver(&bytes, arguments.output.output.as_deref(), streams)?;
-    if !arguments.output.quiet {
+    let in_report = matches!(arguments.format, DiffFormat::Human | DiffFormat::Markdown);
+    if !arguments.output.quiet && !in_report {
         for note in &report.notes {
             streams.tell(&format!("note: {note}"));
         }
@@ -148,6 +151,11 @@ fn compared(names: &(String, String), old: &Shaped, new: &Shaped) -> DiffReport 
         },
         &profiles,
     );
+    for (name, notes) in [(&names.0, &old.notes), (&names.1, &new.notes)] {
+        report
+            .notes
+            .extend(notes.iter().map(|note| format!("{name}: {note}")));
+    }
     safe_edit::offer(
         &mut report,
         safe_edit::Side {

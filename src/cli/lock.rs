@@ -126,6 +126,7 @@ pub(super) fn check(
     shaped: &Shaped,
     format: DiffFormat,
     terminal: Terminal,
+    prefix: &str,
 ) -> miette::Result<(Vec<u8>, Exit)> {
     let path = path(shaped);
     let Some(lock) = read(&path)? else {
@@ -154,7 +155,7 @@ pub(super) fn check(
         catalog: &catalog,
         pages: None,
         terminal,
-        prefix: "",
+        prefix,
         suppressed: false,
     };
     let mut bytes = Vec::new();

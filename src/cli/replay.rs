@@ -34,10 +34,16 @@ pub(super) fn run(
         environment,
     )?;
     let Shaped {
-        shapes, profiles, ..
+        shapes,
+        profiles,
+        notes,
+        ..
     } = analysis.shaped(&options, &ShapeRequest::default())?;
     let replayer = Replayer::new(&shapes, &profiles);
-    let mut report = ReplayReport::default();
+    let mut report = ReplayReport {
+        notes,
+        ..ReplayReport::default()
+    };
     let mut unread = Vec::new();
     for written in &arguments.histories {
         if let Err(error) = read_all(&replayer, written, environment, &mut report, &mut unread) {
@@ -62,6 +68,9 @@ pub(super) fn run(
                 }
             }
         }
+    }
+    for note in &report.notes {
+        streams.tell(&format!("note: {note}"));
     }
     deliver(&bytes, arguments.output.output.as_deref(), streams)?;
     match unread.len() {

@@ -39,6 +39,11 @@ pub(super) fn run(
         revision: None,
     };
     let shaped = analysis.shaped(&options, &wanted)?;
+    if !arguments.output.quiet {
+        for note in &shaped.notes {
+            streams.tell(&format!("note: {note}"));
+        }
+    }
     if arguments.lock.write_lock || arguments.lock.accept.is_some() {
         return lock::write(&arguments.lock, &shaped, streams);
     }
@@ -51,7 +56,8 @@ pub(super) fn run(
             render::Format::Json => DiffFormat::Json,
             _ => DiffFormat::Human,
         };
-        let (bytes, exit) = lock::check(&arguments.lock, &shaped, format, terminal)?;
+        let prefix = environment.prefix(&shaped.root);
+        let (bytes, exit) = lock::check(&arguments.lock, &shaped, format, terminal, &prefix)?;
         deliver(&bytes, arguments.output.output.as_deref(), streams)?;
         return Ok(exit);
     }

@@ -52,7 +52,7 @@ pub fn write(
             serde_json::to_writer_pretty(&mut *out, &document)?;
             writeln!(out)
         }
-        DiffFormat::Markdown => markdown::write(report, out),
+        DiffFormat::Markdown => markdown::write(report, context.prefix, out),
         DiffFormat::Short => short::write(&findings::of(report), out),
         DiffFormat::Sarif => sarif::write(&findings::of(report), context, out),
         DiffFormat::Github => github::write(&findings::of(report), context, out),

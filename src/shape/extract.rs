@@ -37,7 +37,7 @@ use crate::syntax::position::Places;
 use crate::syntax::text::Span;
 use crate::types::payload::Payloads;
 use frame::CallIndex;
-use value::{Outcome, Value};
+use value::{Frame, Outcome, Value};
 
 /// Nodes of one shape, beyond which the rest is unknown.
 const MOST_NODES: usize = 20_000;
@@ -155,6 +155,9 @@ fn shape(
         next_hole: 0,
         unseen: FxHashMap::default(),
         labels: FxHashMap::default(),
+        results: FxHashMap::default(),
+        result_counts: FxHashMap::default(),
+        entered: FxHashMap::default(),
         label_counts: FxHashMap::default(),
         indexes: FxHashMap::default(),
         issuing: FxHashMap::default(),
@@ -190,6 +193,9 @@ enum Control {
     Recursive { def: DefId, label: String },
 }
 
+/// How many there are of each name.
+type Counts = FxHashMap<String, u32>;
+
 /// Where a command is issued: the calls on the way, the function, the expression.
 type Issued = (Rc<Vec<(DefId, ExprId)>>, DefId, ExprId);
 
@@ -210,6 +216,12 @@ struct Extract<'a, 't> {
     unseen: FxHashMap<u32, String>,
     /// The labels of commands, by the calls through which the code is entered and the call.
     labels: FxHashMap<Issued, String>,
+    /// What stands for a command's result where its call stands in a text.
+    results: FxHashMap<Issued, String>,
+    /// How many results of a name there are on the way to here.
+    result_counts: Counts,
+    /// Helpers whose bodies stand in place of their calls, by these.
+    entered: FxHashMap<Issued, Rc<Frame<'t>>>,
     label_counts: FxHashMap<String, u32>,
     indexes: FxHashMap<DefId, Rc<CallIndex>>,
     issuing: FxHashMap<DefId, bool>,

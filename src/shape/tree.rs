@@ -305,6 +305,9 @@ pub struct Await {
     /// Goes on when the first is done, and leaves the others.
     #[serde(default, skip_serializing_if = "is_false")]
     pub first: bool,
+    /// Goes on when all are done, and leaves it to what follows to ask how each ended.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub settles: bool,
     /// What runs instead of what follows when one failed; `None` where that does not by
     /// itself change the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -227,6 +227,7 @@ impl Parser {
             "await" | "await?" | "first" => Node::Await(Await {
                 of: rest,
                 first: word == "first",
+                settles: false,
                 fails: (word == "await?").then(failing),
                 at: None,
             }),

@@ -3,6 +3,7 @@
 mod extraction;
 mod lock;
 mod project;
+mod recorded_values;
 mod revisions;
 mod safe_edit;
 mod types;

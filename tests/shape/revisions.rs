@@ -184,6 +184,124 @@ fn a_bare_repository_and_one_with_spaces_in_its_path() {
 }
 
 #[test]
+fn a_workspace_in_a_subfolder_is_named_from_the_root() {
+    let project = Project::empty();
+    project.git(&["init", "-q", "-b", "main"]);
+    project.package("services/shop", SDK, &order("charge(); ship();"));
+    project.commit("one");
+    project.package("services/shop", SDK, &order("ship(); charge();"));
+    project.commit("two");
+    let head = Command::new("git")
+        .current_dir(project.root())
+        .args(["rev-parse", "main~1"])
+        .output()
+        .expect("git");
+    let sha = String::from_utf8(head.stdout).expect("a hash");
+    let sha = sha.trim();
+    let run = |base: &str, format: &str| {
+        project.run_in("services/shop", &["diff", base, "main", "--format", format])
+    };
+    let markdown = run(sha, "markdown").out;
+    let short = &sha[..10];
+    assert!(
+        markdown.starts_with(&format!(
+            "### cargo workflowcheck: `{short}` against `main ("
+        )),
+        "{markdown}"
+    );
+    assert!(!markdown.contains(sha), "{markdown}");
+    assert!(
+        markdown.contains("`services/shop/src/lib.rs:"),
+        "{markdown}"
+    );
+    let named = run("main~1", "human").out;
+    assert!(!named.contains(sha), "{named}");
+    let annotations = run("main~1", "github").out;
+    assert!(
+        annotations.contains("file=services/shop/src/lib.rs"),
+        "{annotations}"
+    );
+    let sarif = run("main~1", "sarif").out;
+    assert!(sarif.contains("services/shop/src/lib.rs"), "{sarif}");
+    assert_eq!(
+        run("main~1", "json").json()["base"],
+        format!("main~1 ({short})")
+    );
+}
+
+#[test]
+fn a_linked_work_tree_has_revisions_of_its_own() {
+    let project = Project::repository(&order("charge(); ship();"));
+    project.git(&["branch", "other"]);
+    project.git(&["worktree", "add", "-q", "a linked tree", "other"]);
+    project.package("a linked tree", SDK, &order("ship(); charge();"));
+    assert_eq!(verdict(&project, "a linked tree", &["HEAD"]), "breaking");
+    assert_eq!(
+        verdict(&project, "a linked tree", &["main", "other"]),
+        "unchanged"
+    );
+}
+
+#[test]
+fn what_git_does_not_have_here_is_named() {
+    // A pointer of Git LFS in place of the file.
+    let project = Project::repository(&order("charge(); ship();"));
+    let pointer = format!(
+        "version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize 1234\n",
+        "0".repeat(64)
+    );
+    project.write("src/flows.rs", &pointer);
+    project.write(
+        "src/lib.rs",
+        &format!("pub mod flows;\n{}", order("charge(); ship();")),
+    );
+    project.commit("two");
+    project.write("src/flows.rs", "");
+    let ended = project.run(&["diff", "main", "--format", "json"]);
+    let text = ended.json().to_string() + &ended.err;
+    assert!(text.contains("LFS"), "{text}");
+    assert_eq!(
+        ended.json()["workflows"][0]["verdict"],
+        "unchanged",
+        "{text}"
+    );
+}
+
+#[test]
+fn a_submodule_is_compared_as_its_parent_records_it() {
+    let flows = Project::repository(&order("charge(); ship();"));
+    let project = Project::empty();
+    project.git(&["init", "-q", "-b", "main"]);
+    project.write("Cargo.toml", "[workspace]\nmembers = [\"flows\"]\n");
+    let from = flows.root().display().to_string();
+    let allow = "protocol.file.allow=always";
+    project.git(&["-c", allow, "submodule", "add", "-q", &from, "flows"]);
+    project.commit("one");
+    flows.package(".", SDK, &order("ship(); charge();"));
+    flows.commit("two");
+    project.git(&[
+        "-c",
+        allow,
+        "submodule",
+        "update",
+        "-q",
+        "--remote",
+        "flows",
+    ]);
+    assert_eq!(verdict(&project, ".", &["main"]), "breaking");
+    project.commit("two");
+    assert_eq!(verdict(&project, ".", &["main~1", "main"]), "breaking");
+    assert_eq!(verdict(&project, ".", &["main"]), "unchanged");
+    // Where nobody has fetched the submodule, nothing of it can be compared.
+    let clone = Project::empty();
+    let from = project.root().display().to_string();
+    clone.git(&["clone", "-q", &from, "clone"]);
+    let ended = clone.run_in("clone", &["diff", "main~1", "main"]);
+    let said = format!("{}{}", ended.out, ended.err);
+    assert!(said.contains("submodule"), "{} {said}", ended.code);
+}
+
+#[test]
 fn what_is_not_there_is_said_with_what_to_do() {
     let project = Project::repository(&order("charge();"));
     let ended = project.run(&["diff", "mian"]);

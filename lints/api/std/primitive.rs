@@ -56,7 +56,7 @@ impl<A, B, ExtendA: Extend<A>, ExtendB: Extend<B>> Extend<(A, B)> for (ExtendA, 
 
 impl bool {
     pub fn then_some<T>(self, t: T) -> Option<T>;
-    pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
+    #[if_true] pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
 }
 macro_rules! for_each_of_i8_i16_i32_i64_i128_u8_u16_u32_u64_u128 {
     ($($t:ident)*) => {$(

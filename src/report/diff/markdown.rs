@@ -12,7 +12,8 @@ use crate::printable::printable;
 /// <https://docs.github.com/en/rest/issues/comments>: 65,536 characters.
 const MOST: usize = 60_000;
 
-pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> {
+/// `prefix` leads from the root of the repository to the workspace.
+pub(super) fn write(report: &DiffReport, prefix: &str, out: &mut dyn Write) -> io::Result<()> {
     let counts = report.summary;
     let mut text = format!(
         "### cargo workflowcheck: `{}` against `{}`\n\n",
@@ -35,7 +36,7 @@ pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> 
         .collect();
     shown.sort_by(|a, b| b.verdict.cmp(&a.verdict).then_with(|| a.id.cmp(&b.id)));
     for (index, workflow) in shown.iter().enumerate() {
-        let section = section(workflow);
+        let section = section(workflow, prefix);
         if text.len() + section.len() > MOST {
             text.push_str(&format!(
                 "\n{} more workflows are not shown here.\n",
@@ -67,7 +68,7 @@ pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> 
     out.write_all(text.as_bytes())
 }
 
-fn section(workflow: &WorkflowDiff) -> String {
+fn section(workflow: &WorkflowDiff, prefix: &str) -> String {
     let icon = match workflow.verdict {
         Verdict::Breaking | Verdict::Removed => "🛑",
         Verdict::Review => "⚠️",
@@ -86,7 +87,8 @@ fn section(workflow: &WorkflowDiff) -> String {
             escaped(&change.message)
         ));
         if let Some(at) = &change.at {
-            text.push_str(&format!(" — `{}:{}`", code(&at.file), at.line));
+            let file = format!("{prefix}{}", at.file);
+            text.push_str(&format!(" — `{}:{}`", code(&file), at.line));
         }
         text.push('\n');
         if let Some(hits) = &change.hits {

@@ -256,9 +256,10 @@ impl Runner<'_> {
                 Instruction::Await {
                     labels,
                     first,
+                    settles,
                     fails,
                     next,
-                } => match self.results(thread, labels, *first) {
+                } => match self.results(thread, labels, (*first, *settles)) {
                     None => return Ok(None),
                     Some(Outcome::Succeeded) => thread.pc = *next,
                     Some(Outcome::Failed) => thread.pc = fails.unwrap_or(*next),
@@ -437,8 +438,14 @@ impl Runner<'_> {
         Ok(())
     }
 
-    /// How what the labels name ended, once it has; the handles are used up then.
-    fn results(&mut self, thread: &mut Thread, labels: &[LabelId], first: bool) -> Option<Outcome> {
+    /// How what the labels name ended, once it has; the handles are used up then, but where they
+    /// are only waited for.
+    fn results(
+        &mut self,
+        thread: &mut Thread,
+        labels: &[LabelId],
+        (first, settles): (bool, bool),
+    ) -> Option<Outcome> {
         let named = |handle: &Handle| labels.contains(&handle.label);
         let scope = if thread.handles.iter().any(named) {
             Some(&mut thread.handles)
@@ -465,6 +472,9 @@ impl Runner<'_> {
             .any(|handle| named(handle) && handle.status == Status::Pending);
         if pending {
             return None;
+        }
+        if settles {
+            return Some(Outcome::Succeeded);
         }
         let failed = scope
             .iter()

@@ -104,6 +104,8 @@ pub enum Instruction {
         labels: Vec<LabelId>,
         /// For the first of them only.
         first: bool,
+        /// How each ended is asked for once more.
+        settles: bool,
         /// What follows when one failed.
         fails: Option<Pc>,
         /// What follows otherwise.
@@ -558,6 +560,7 @@ impl Compiler<'_> {
                 let wait = self.emit(Instruction::Await {
                     labels: vec![label],
                     first: false,
+                    settles: false,
                     fails,
                     next,
                 });
@@ -616,6 +619,7 @@ impl Compiler<'_> {
                 arm(self.emit(Instruction::Await {
                     labels,
                     first: true,
+                    settles: false,
                     fails: None,
                     next: end,
                 }));
@@ -641,6 +645,7 @@ impl Compiler<'_> {
         self.emit(Instruction::Await {
             labels,
             first: wait.first,
+            settles: wait.settles,
             fails,
             next,
         })

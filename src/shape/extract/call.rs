@@ -299,6 +299,9 @@ impl<'t> Extract<'_, 't> {
     fn ways(&self, frame: &Rc<Frame<'t>>, site: &Site<'t>, name: &str) -> String {
         let of = site.call.call.args.first();
         let text = of.map(|arg| self.text(frame, *arg)).unwrap_or_default();
+        if self.says(site, "if_true") {
+            return text;
+        }
         format!("{name} of {text}")
     }
 

@@ -81,7 +81,10 @@ impl<'t> Extract<'_, 't> {
         let mut after: Option<Env<'t>> = None;
         let mut merged: Option<Value<'t>> = None;
         let mut shapes = Vec::new();
+        let counts = self.result_counts.clone();
+        let mut after_counts = counts.clone();
         for arm in arms {
+            self.result_counts.clone_from(&counts);
             condition.push_str(" | ");
             condition.push_str(&self.pattern(frame, arm.pat));
             *frame.env.borrow_mut() = env.clone();
@@ -107,6 +110,8 @@ impl<'t> Extract<'_, 't> {
                 after = Some(frame.env.borrow().clone());
             }
             shapes.push(Shape::new(sequence.nodes));
+            self.join_counts(after_counts);
+            after_counts = self.result_counts.clone();
         }
         *frame.env.borrow_mut() = after.unwrap_or(env);
         let span = frame.body.expr(scrutinee).span;

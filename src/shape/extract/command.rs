@@ -206,7 +206,19 @@ impl<'t> Extract<'_, 't> {
         } else {
             awaited
         };
-        command.label = Some(self.label(site, &command));
+        let label = self.label(site, &command);
+        if !profile.unrecorded {
+            // Results come from the history in the order of the commands, whatever was passed.
+            let key = issued_at(site);
+            if !self.results.contains_key(&key) {
+                let name = base_label(&command);
+                let count = self.result_counts.entry(name.clone()).or_default();
+                *count += 1;
+                let text = result_text(&numbered(name, *count));
+                self.results.insert(key, text);
+            }
+        }
+        command.label = Some(label);
         command.at = self.position(site.call.call.span);
         command
     }
@@ -214,24 +226,14 @@ impl<'t> Extract<'_, 't> {
     /// The name of a command for waiting for it: always the same for one call reached in one
     /// way, and not shifted by other commands.
     fn label(&mut self, site: &Site<'t>, command: &Command) -> String {
-        let key = (
-            site.frame.path.clone(),
-            site.frame.instance.def,
-            site.call.call.expr,
-        );
+        let key = issued_at(site);
         if let Some(label) = self.labels.get(&key) {
             return label.clone();
         }
-        let base = match &command.name {
-            Some(name) => name.clone(),
-            None => command.kind.as_str().to_owned(),
-        };
+        let base = base_label(command);
         let count = self.label_counts.entry(base.clone()).or_default();
         *count += 1;
-        let label = match *count {
-            1 => base,
-            n => format!("{base} #{n}"),
-        };
+        let label = numbered(base, *count);
         self.labels.insert(key, label.clone());
         label
     }
@@ -508,6 +510,7 @@ impl<'t> Extract<'_, 't> {
             self.emit(Node::Await(Await {
                 of: labels,
                 first,
+                settles: false,
                 fails,
                 at,
             }));
@@ -618,5 +621,34 @@ impl<'t> Extract<'_, 't> {
                 Value::Plain
             }
         }
+    }
+}
+
+fn base_label(command: &Command) -> String {
+    match &command.name {
+        Some(name) => name.clone(),
+        None => command.kind.as_str().to_owned(),
+    }
+}
+
+fn numbered(name: String, count: u32) -> String {
+    match count {
+        1 => name,
+        n => format!("{name} #{n}"),
+    }
+}
+
+fn issued_at(site: &Site<'_>) -> super::Issued {
+    let frame = &site.frame;
+    (frame.path.clone(), frame.instance.def, site.call.call.expr)
+}
+
+/// What a command's result is called in texts.
+pub(super) fn result_text(label: &str) -> String {
+    let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '#' | ' ');
+    if label.chars().all(is_path) {
+        format!("{label}()")
+    } else {
+        format!("{label:?}()")
     }
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::Extract;
 use super::value::{Frame, PatchId, Slot, Value};
+use super::{Counts, Extract};
 use crate::shape::tree::{Node, Patch, Shape};
 use crate::syntax::ast::*;
 use crate::syntax::text::Span;
@@ -161,9 +161,12 @@ impl<'t> Extract<'_, 't> {
         otherwise: &mut dyn FnMut(&mut Self) -> Value<'t>,
     ) -> Value<'t> {
         let env = frame.env.borrow().clone();
+        let counts = self.result_counts.clone();
         let (one, a) = self.within(then);
         let env_one = frame.env.replace(env);
+        let counts_one = std::mem::replace(&mut self.result_counts, counts);
         let (other, b) = self.within(otherwise);
+        self.join_counts(counts_one);
         self.join_envs(frame, &text, env_one, one.ended);
         let value = match (one.ended, other.ended) {
             (true, _) => b,
@@ -176,6 +179,14 @@ impl<'t> Extract<'_, 't> {
             Some(span),
         );
         value
+    }
+
+    /// After one of two ways; the other's counts are there.
+    pub(super) fn join_counts(&mut self, one: Counts) {
+        for (name, count) in one {
+            let other = self.result_counts.entry(name).or_default();
+            *other = count.max(*other);
+        }
     }
 
     /// What variables hold after one of two ways; the other's is in the frame.
@@ -214,8 +225,11 @@ impl<'t> Extract<'_, 't> {
             last.nodes.pop();
         }
         let env = frame.env.borrow().clone();
+        let counts = self.result_counts.clone();
         let (new, a) = self.within(then);
         let env_new = frame.env.replace(env);
+        // What older executions have is counted: theirs are compared.
+        self.result_counts = counts;
         let (old, b) = self.within(otherwise);
         self.join_envs(frame, &id.text, env_new, new.ended);
         let ended = new.ended && old.ended;

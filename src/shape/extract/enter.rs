@@ -93,6 +93,8 @@ impl<'t> Extract<'_, 't> {
             .map(|argument| (!again).then(|| (frame.clone(), *argument)))
             .collect();
         let entered = self.frame(callee.instance.clone(), origins, Rc::new(path));
+        let key = (frame.path.clone(), frame.instance.def, expr);
+        self.entered.insert(key, entered.clone());
         self.bind_parameters(&entered, values);
         let is_async = self.calls.types.fn_sig(def).is_some_and(|sig| sig.is_async);
         if is_async {

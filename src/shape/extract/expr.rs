@@ -108,7 +108,7 @@ impl<'t> Extract<'_, 't> {
             _ => false,
         };
         if is_open && !self.ended() {
-            let condition = format!("{} fails", self.text(frame, expr));
+            let condition = self.failing_text(frame, expr);
             let span = frame.body.expr(expr).span;
             let arms = vec![Shape::new(vec![self.failure()]), Shape::default()];
             self.emit_branch(condition, arms, Some(span));
@@ -441,7 +441,7 @@ impl<'t> Extract<'_, 't> {
             other => {
                 let is_future = other.holds_future();
                 if !self.ended() && !is_future {
-                    let text = format!("{} fails", self.text(frame, inner));
+                    let text = self.failing_text(frame, inner);
                     let span = frame.body.expr(inner).span;
                     let arms = vec![Shape::new(vec![failure]), Shape::default()];
                     self.emit_branch(text, arms, Some(span));

@@ -95,11 +95,34 @@ impl<'t> Extract<'_, 't> {
                 node => all.push(node),
             }
         }
+        join_waits(&mut all);
         // A way that ends needs nothing behind it.
         if let Some(end) = all.iter().position(|node| matches!(node, Node::Exit(_))) {
             all.truncate(end + 1);
         }
         all
+    }
+}
+
+/// Where nobody asks how each of several ended that are waited for, there is one wait.
+fn join_waits(nodes: &mut Vec<Node>) {
+    let mut at = 0;
+    while at < nodes.len() {
+        let single = match nodes.get(at) {
+            Some(Node::Await(wait)) if wait.settles => wait.of.len(),
+            _ => 0,
+        };
+        let behind = nodes.get(at + 1..at + 1 + single).unwrap_or_default();
+        let asked = behind
+            .iter()
+            .any(|node| matches!(node, Node::Await(one) if one.fails.is_some()));
+        if single > 0 && behind.len() == single && !asked {
+            nodes.drain(at + 1..at + 1 + single);
+            if let Some(Node::Await(wait)) = nodes.get_mut(at) {
+                wait.settles = false;
+            }
+        }
+        at += 1;
     }
 }
 

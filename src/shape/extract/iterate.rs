@@ -53,6 +53,12 @@ impl<'t> Extract<'_, 't> {
         })
     }
 
+    /// Whether a declaration of what is called has an attribute.
+    pub(super) fn says(&self, site: &Site<'t>, attribute: &str) -> bool {
+        self.declared(site, |says| says(attribute).then_some(()))
+            .is_some()
+    }
+
     /// What the attributes of a declaration of what is called say.
     fn declared<T>(
         &self,

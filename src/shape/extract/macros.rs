@@ -25,6 +25,9 @@ impl<'t> Extract<'_, 't> {
             } => self.select(frame, expr, call, arms, *otherwise),
             Opened::Join(futures) => {
                 let values: Vec<Value<'t>> = futures.iter().map(|f| self.eval(frame, *f)).collect();
+                if let Some(settled) = self.settled(frame, &values, span) {
+                    return settled;
+                }
                 let arms: Vec<Value<'t>> = values.into_iter().filter(Value::holds_future).collect();
                 self.poll_several(frame, false, &arms, Some(span))
             }

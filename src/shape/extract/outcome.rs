@@ -34,9 +34,12 @@ impl<'t> Extract<'_, 't> {
         let inner_label = self.block_label("failed");
         let before = self.with_what_failed(outcome, before);
         let env = frame.env.borrow().clone();
+        let counts = self.result_counts.clone();
         let (well, a) = self.within(good);
         let env_well = frame.env.replace(env);
+        let counts_well = std::mem::replace(&mut self.result_counts, counts);
         let (badly, b) = self.within(bad);
+        self.join_counts(counts_well);
         self.join_envs(frame, &label, env_well, well.ended);
         let value = match (well.ended, badly.ended) {
             (true, _) => b,

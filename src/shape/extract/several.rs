@@ -93,6 +93,40 @@ impl<'t> Extract<'_, 't> {
         }
     }
 
+    /// Waits for commands that are issued, and gives how each of them ended. `None` where
+    /// something else is among the futures.
+    pub(super) fn settled(
+        &mut self,
+        frame: &Rc<Frame<'t>>,
+        futures: &[Value<'t>],
+        span: Span,
+    ) -> Option<Value<'t>> {
+        let mut of = Vec::new();
+        for future in futures {
+            match future {
+                Value::Issued(labels) if labels.len() == 1 => of.extend(labels.iter().cloned()),
+                _ => return None,
+            }
+        }
+        if of.len() < 2 {
+            return None;
+        }
+        let at = self.position(span);
+        self.emit(Node::Await(Await {
+            of,
+            settles: true,
+            at,
+            ..Await::default()
+        }));
+        let each = futures
+            .iter()
+            .map(|future| self.awaited(frame, future.clone(), Some(span)))
+            .collect::<Vec<_>>();
+        // All of them are known by now.
+        let fresh = each.into_iter().map(|value| self.refreshed(value, true));
+        Some(Value::All(fresh.collect()))
+    }
+
     /// Polls several futures side by side.
     pub(super) fn poll_several(
         &mut self,
@@ -109,6 +143,7 @@ impl<'t> Extract<'_, 't> {
             self.emit(Node::Await(Await {
                 of: labels,
                 first: race,
+                settles: false,
                 fails: None,
                 at,
             }));

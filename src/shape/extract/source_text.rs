@@ -7,6 +7,7 @@ use std::rc::Rc;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 use super::Extract;
+use super::command::result_text;
 use super::value::Frame;
 use crate::calls::exprs::children;
 use crate::sdk::literal_at;
@@ -38,19 +39,46 @@ const HANDING_ON: [&str; 15] = [
 /// Longer source is not taken apart, in bytes.
 const LONGEST: usize = 4000;
 
+/// What is known while a text is written.
+struct Writing<'t> {
+    /// Variables that are written by their numbers: those of different calls are different ones.
+    numbered: Vec<(*const Frame<'t>, LocalId)>,
+    /// Helpers are written as what they compute.
+    opens_helpers: bool,
+}
+
 /// What is written otherwise than in the source.
-#[derive(PartialEq)]
-enum Use {
+enum Use<'t> {
     Variable(LocalId),
     /// A constant: its literal counts, which may change without the name.
     Literal(Span),
+    /// A command's result.
+    Result(String),
+    /// What a helper gives that stands in place of its call.
+    Helper(Rc<Frame<'t>>, ExprId),
+}
+
+impl Writing<'_> {
+    fn new(opens_helpers: bool) -> Self {
+        Self {
+            numbered: Vec::new(),
+            opens_helpers,
+        }
+    }
 }
 
 impl<'t> Extract<'_, 't> {
     /// The source of an expression. A variable is written as what it was initialized with, where
     /// that is short and never changes; else by a number, in the order of first use.
     pub(super) fn text(&self, frame: &Rc<Frame<'t>>, expr: ExprId) -> String {
-        self.text_within(frame, expr, 0, &mut Vec::new())
+        self.text_within(frame, expr, 0, &mut Writing::new(true))
+    }
+
+    /// The source of an expression whose failure is meant: what a helper computes when it does
+    /// not fail says nothing of that.
+    pub(super) fn failing_text(&self, frame: &Rc<Frame<'t>>, expr: ExprId) -> String {
+        let text = self.text_within(frame, expr, 0, &mut Writing::new(false));
+        format!("{text} fails")
     }
 
     fn text_within(
@@ -58,7 +86,7 @@ impl<'t> Extract<'_, 't> {
         frame: &Rc<Frame<'t>>,
         expr: ExprId,
         depth: u32,
-        numbered: &mut Vec<LocalId>,
+        writing: &mut Writing<'t>,
     ) -> String {
         let mut expr = expr;
         while let ExprKind::Reference { operand, .. }
@@ -67,15 +95,19 @@ impl<'t> Extract<'_, 't> {
         {
             expr = *operand;
         }
+        if let Some(Use::Helper(entered, result)) = self.result_of_call(frame, expr, depth, writing)
+        {
+            return self.text_within(&entered, result, depth + 1, writing);
+        }
         if let ExprKind::Local(local) = &frame.body.expr(expr).kind {
-            return self.variable(frame, *local, depth, numbered);
+            return self.variable(frame, *local, depth, writing);
         }
         let span = frame.body.expr(expr).span;
         let source = self.calls.types.db.texts.slice(span);
         if source.len() > LONGEST {
             return source.split_whitespace().collect::<Vec<_>>().join(" ");
         }
-        let mut uses: Vec<(u32, u32, Use)> = Vec::new();
+        let mut uses: Vec<(u32, u32, Use<'t>)> = Vec::new();
         let mut open = vec![expr];
         while let Some(at) = open.pop() {
             let inner = frame.body.expr(at);
@@ -86,15 +118,21 @@ impl<'t> Extract<'_, 't> {
                 ExprKind::Local(local) => Some(Use::Variable(*local)),
                 ExprKind::Path(path) => literal_at(self.calls.types, frame.instance.def, path)
                     .map(|it| Use::Literal(it.1)),
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                    self.result_of_call(frame, at, depth, writing)
+                }
                 _ => None,
             };
             if let Some(used) = used.filter(|_| within) {
+                let is_whole = matches!(used, Use::Result(_) | Use::Helper(..));
                 uses.push((inner.span.start, inner.span.end, used));
+                if is_whole {
+                    continue;
+                }
             }
             children(&frame.body, at, &mut |child| open.push(child));
         }
-        uses.sort_by_key(|(start, ..)| *start);
-        uses.dedup();
+        uses.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
         let mut written = String::new();
         let mut at = span.start;
         for (start, end, used) in uses {
@@ -107,8 +145,12 @@ impl<'t> Extract<'_, 't> {
             };
             written.push_str(&slice(at, start));
             written.push_str(&match used {
-                Use::Variable(local) => self.variable(frame, local, depth, numbered),
+                Use::Variable(local) => self.variable(frame, local, depth, writing),
                 Use::Literal(span) => self.calls.types.db.texts.slice(span).to_string(),
+                Use::Result(text) => text,
+                Use::Helper(entered, result) => {
+                    in_parentheses(self.text_within(&entered, result, depth + 1, writing))
+                }
             });
             at = end;
         }
@@ -116,28 +158,67 @@ impl<'t> Extract<'_, 't> {
         spaced(&written)
     }
 
+    /// What stands for a call of a command, or of a helper that does no more than compute its
+    /// result from those of commands.
+    fn result_of_call(
+        &self,
+        frame: &Rc<Frame<'t>>,
+        call: ExprId,
+        depth: u32,
+        writing: &Writing<'t>,
+    ) -> Option<Use<'t>> {
+        let key = (frame.path.clone(), frame.instance.def, call);
+        if let Some(text) = self.results.get(&key) {
+            return Some(Use::Result(text.clone()));
+        }
+        let entered = self
+            .entered
+            .get(&key)
+            .filter(|_| writing.opens_helpers && depth < DEEPEST)?;
+        let result = straight_result(&entered.body)?;
+        Some(Use::Helper(entered.clone(), result))
+    }
+
     fn variable(
         &self,
         frame: &Rc<Frame<'t>>,
         local: LocalId,
         depth: u32,
-        numbered: &mut Vec<LocalId>,
+        writing: &mut Writing<'t>,
     ) -> String {
+        let held = frame
+            .env
+            .borrow()
+            .get(&local)
+            .map(|slot| slot.value.clone());
+        if let Some(labels) = held.and_then(|value| value.issued_only())
+            && !labels.is_empty()
+        {
+            let result = |label: &String| {
+                let site = self.labels.iter().find(|(_, own)| *own == label);
+                site.and_then(|(site, _)| self.results.get(site)).cloned()
+            };
+            let results: Vec<String> = labels
+                .iter()
+                .map(|label| result(label).unwrap_or_else(|| result_text(label)))
+                .collect();
+            return results.join(", ");
+        }
         if depth < DEEPEST {
             let known = match frame.lets.get(&local) {
-                Some(&init) => Some(self.text_within(frame, init, depth + 1, numbered)),
-                None => self.parameter(frame, local, depth, numbered),
+                Some(&init) => Some(self.text_within(frame, init, depth + 1, writing)),
+                None => self.parameter(frame, local, depth, writing),
             };
             if let Some(text) = known.filter(|text| text.len() <= LONGEST_INITIALIZER) {
-                let is_simple = !text.contains(' ') || is_in_parentheses(&text);
-                return if is_simple { text } else { format!("({text})") };
+                return in_parentheses(text);
             }
         }
-        let at = match numbered.iter().position(|known| *known == local) {
+        let own = (Rc::as_ptr(frame), local);
+        let at = match writing.numbered.iter().position(|known| *known == own) {
             Some(at) => at,
             None => {
-                numbered.push(local);
-                numbered.len() - 1
+                writing.numbered.push(own);
+                writing.numbered.len() - 1
             }
         };
         format!("_{}", at + 1)
@@ -149,7 +230,7 @@ impl<'t> Extract<'_, 't> {
         frame: &Rc<Frame<'t>>,
         local: LocalId,
         depth: u32,
-        numbered: &mut Vec<LocalId>,
+        writing: &mut Writing<'t>,
     ) -> Option<String> {
         let is_it = |pat: &PatId| matches!(&frame.body.pat(*pat).kind, PatKind::Bind { local: l, sub: None, .. } if *l == local);
         let index = frame.body.params.iter().position(is_it)?;
@@ -157,7 +238,7 @@ impl<'t> Extract<'_, 't> {
             return Some("self".to_owned());
         }
         if let Some(Some((caller, expr))) = frame.arguments.get(index) {
-            return Some(self.text_within(&caller.clone(), *expr, depth + 1, numbered));
+            return Some(self.text_within(&caller.clone(), *expr, depth + 1, writing));
         }
         let is_context = |ty| self.sdks.context_of(ty).is_some();
         if is_context(frame.inference.local(local)) {
@@ -211,6 +292,40 @@ impl<'t> Extract<'_, 't> {
                 }
             }
         }
+    }
+}
+
+/// The result of a body that goes one way only: what it ends with, or what is in its `Ok`.
+fn straight_result(body: &Body) -> Option<ExprId> {
+    let ExprKind::Block(block) = &body.expr(body.root?).kind else {
+        return None;
+    };
+    let is_straight = |statement: &Statement| match statement {
+        Statement::Let { otherwise, .. } => otherwise.is_none(),
+        _ => true,
+    };
+    if !block.statements.iter().all(is_straight) {
+        return None;
+    }
+    let tail = block.tail?;
+    let returns = |expr: &Expr| matches!(expr.kind, ExprKind::Return(_));
+    if body.exprs.iter().any(returns) {
+        return None;
+    }
+    match &body.expr(tail).kind {
+        ExprKind::Call { callee, args } => match (&body.expr(*callee).kind, args.as_slice()) {
+            (ExprKind::Path(path), [only]) if path_text(path) == "Ok" => Some(*only),
+            _ => Some(tail),
+        },
+        _ => Some(tail),
+    }
+}
+
+fn in_parentheses(text: String) -> String {
+    if !text.contains(' ') || is_in_parentheses(&text) {
+        text
+    } else {
+        format!("({text})")
     }
 }
 

@@ -10,7 +10,7 @@ use super::Note;
 use super::error::LoadError;
 use super::manifest::{DeclaredPlace, Manifest, PackageManifest, Parent, WorkspaceTable};
 use super::request::Request;
-use crate::source::text::{EntryKind, Files, normalize};
+use crate::source::text::{EntryKind, Files, ReadProblem, normalize};
 
 /// A workspace before its dependencies are looked for.
 pub(super) struct Members {
@@ -84,8 +84,14 @@ impl Members {
             for pattern in &table.members {
                 let dirs = expand(files, &root, pattern);
                 if dirs.is_empty() {
-                    members.notes.push(Note::MemberMissing {
-                        member: pattern.clone(),
+                    let unread = files.read(&root.join(pattern).join("Cargo.toml")).err();
+                    let member = pattern.clone();
+                    members.notes.push(match unread.map(|error| error.problem) {
+                        Some(problem @ ReadProblem::SubmoduleAbsent { .. }) => Note::MemberUnread {
+                            member,
+                            message: problem.to_string(),
+                        },
+                        _ => Note::MemberMissing { member },
                     });
                 }
                 for dir in dirs {

@@ -73,6 +73,14 @@ pub enum Note {
         /// Where it should be, from the workspace root.
         path: String,
     },
+    /// A member cannot be read at this revision.
+    #[error("workspace member `{member}` is left out: it is {message}")]
+    MemberUnread {
+        /// As written.
+        member: String,
+        /// Why.
+        message: String,
+    },
     /// A pattern in `members` matches nothing.
     #[error("workspace member `{member}` has no Cargo.toml and is left out")]
     MemberMissing {
