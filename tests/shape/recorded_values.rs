@@ -71,7 +71,7 @@ impl Order {{
 
 fn verdict(base: &str, head: &str) -> Verdict {
     let profiles = Profile::embedded().expect("they parse");
-    let [base, head] = [base, head].map(|code| shapes_of(code));
+    let [base, head] = [base, head].map(shapes_of);
     let revision = |name, shapes| Revision { name, shapes };
     let report = compare(revision("old", &base), revision("new", &head), &profiles);
     assert_eq!(report.workflows.len(), 1, "{report:#?}");
