@@ -1,53 +1,13 @@
-//! Texts, places in them, and names.
+//! Texts, and places in them.
 //!
 //! A text is a source file or what a macro expanded to. Both are parsed the same
 //! way; an expansion remembers, for each of its tokens, where that was written.
 
-use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 
-use ustr::Ustr;
-
-/// An interned identifier, without the `r#` of raw ones. Compares by content for
-/// order and by address for equality; both are cheap.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Name(Ustr);
-
-impl Name {
-    pub fn new(text: &str) -> Name {
-        Name(Ustr::from(text.strip_prefix("r#").unwrap_or(text)))
-    }
-
-    pub fn as_str(self) -> &'static str {
-        self.0.as_str()
-    }
-}
-
-impl fmt::Debug for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl PartialEq<str> for Name {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl PartialEq<&str> for Name {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
+pub use super::name::Name;
 
 /// One text of a [`Texts`]. Numbers are given in the order of asking, which threads
 /// may change from run to run: never print one, never sort by one.
@@ -144,7 +104,8 @@ impl Texts {
         })
     }
 
-    pub fn add_expansion(&self, content: Arc<str>, origins: Vec<Origin>, call: Span) -> TextId {
+    pub fn add_expansion(&self, content: Arc<str>, mut origins: Vec<Origin>, call: Span) -> TextId {
+        origins.shrink_to_fit();
         self.add(Text {
             kind: TextKind::Expansion { origins, call },
             content,

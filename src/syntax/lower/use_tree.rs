@@ -116,7 +116,8 @@ impl Uses {
     /// The span is that of the last identifier as written, since one declaration has
     /// many paths with a common beginning.
     fn push(&mut self, last: Option<Segment>, span: Span, kind: UseKind) {
-        let mut segments = self.prefix.clone();
+        let mut segments = Vec::with_capacity(self.prefix.len() + usize::from(last.is_some()));
+        segments.extend_from_slice(&self.prefix);
         segments.extend(last);
         let path = Path {
             global: self.global,
