@@ -775,6 +775,7 @@ impl Collector<'_> {
             macros: &|_, _, _| None,
         };
         let Ok(uses) = lower::lower_use(text, &item.head) else {
+            self.db.note_invalid(tree.text);
             return;
         };
         let here = &mut self.data.scopes[scope as usize];
@@ -795,7 +796,10 @@ impl Collector<'_> {
                 }
             }
             match found.kind {
-                UseKind::Named(name) => here.named.entry(name).or_default().push(import),
+                UseKind::Named(name) => {
+                    let one = || Vec::with_capacity(1);
+                    here.named.entry(name).or_insert_with(one).push(import);
+                }
                 UseKind::Anonymous => here.anonymous.push(import),
                 UseKind::Glob => here.globs.push(import),
             }

@@ -56,7 +56,7 @@ pub struct CrateInfo {
     pub edition: Edition,
     pub cfg: Arc<CfgSet>,
     /// Extern names and the crates that they mean; `std`, `core` and `alloc` included.
-    pub dependencies: Vec<(Name, CrateId)>,
+    pub dependencies: Arc<[(Name, CrateId)]>,
     /// The declarations that say what its functions do, if it is known.
     pub declarations: Option<CrateId>,
 }
@@ -207,15 +207,17 @@ impl Db {
         while !wave.is_empty() {
             let found: Vec<Vec<(PathBuf, bool)>> = wave
                 .par_iter()
-                .map(|(path, owns_folder)| match self.source(path) {
-                    Ok(source) => collect::candidate_files(&source, path, *owns_folder),
-                    Err(_) => Vec::new(),
+                .map(|(path, owns_folder)| {
+                    let Ok(source) = self.source(path) else {
+                        return Vec::new();
+                    };
+                    let mut files = collect::candidate_files(&source, path, *owns_folder);
+                    files.retain(|(path, _)| self.files.is_file(path));
+                    files
                 })
                 .collect();
-            wave = found
-                .into_iter()
-                .flatten()
-                .filter(|(p, _)| seen.insert(p.clone()) && self.files.is_file(p))
+            wave = (found.into_iter().flatten())
+                .filter(|(path, _)| seen.insert(path.clone()))
                 .collect();
         }
         crates.par_iter().for_each(|&c| {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use globset::Glob;
 use include_dir::{Dir, include_dir};
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::db::{CrateInfo, CrateOrigin, Db};
 use super::def::CrateId;
@@ -137,7 +137,7 @@ impl Builder<'_> {
             root,
             edition: Edition::E2021,
             cfg: self.cfg(),
-            dependencies: Vec::new(),
+            dependencies: Arc::default(),
             declarations: None,
         }
     }
@@ -176,18 +176,21 @@ impl Builder<'_> {
             self.declared.push((package, id));
         }
         // Declarations may name each other's types.
-        let mut names: Vec<(Name, CrateId)> = Vec::new();
-        for &(_, id) in &self.declared {
-            let name = self.crates[id.0 as usize].name;
-            if !names.iter().any(|(n, _)| *n == name) {
-                names.push((name, id));
-            }
-        }
+        let mut seen = FxHashSet::default();
+        let mut names = self.declared_names();
+        names.retain(|(name, _)| seen.insert(*name));
+        let names: Arc<[(Name, CrateId)]> = names.into();
         for info in &mut self.crates {
             if info.origin == CrateOrigin::Declared {
                 info.dependencies = names.clone();
             }
         }
+    }
+
+    fn declared_names(&self) -> Vec<(Name, CrateId)> {
+        let ids = self.declared.iter().map(|&(_, id)| id);
+        ids.map(|id| (self.crates[id.0 as usize].name, id))
+            .collect()
     }
 
     fn declaration_of(&self, package: &str) -> Option<CrateId> {
@@ -225,7 +228,7 @@ impl Builder<'_> {
                         root: lib.src_path.clone(),
                         edition: package.edition,
                         cfg: Arc::new(package.cfg(&workspace.platform)),
-                        dependencies: Vec::new(),
+                        dependencies: Arc::default(),
                         declarations: declarations
                             .filter(|id| !is_member || self.of_members.contains(id)),
                     };
@@ -243,7 +246,7 @@ impl Builder<'_> {
                 && self.crates[id.0 as usize].origin != CrateOrigin::Declared
             {
                 self.crates[id.0 as usize].dependencies =
-                    self.dependencies(package, TargetKind::Lib);
+                    self.dependencies(package, TargetKind::Lib).into();
             }
             if package.membership == Membership::Selected {
                 self.other_targets(index, package, targets);
@@ -304,7 +307,7 @@ impl Builder<'_> {
                 root: target.src_path.clone(),
                 edition: package.edition,
                 cfg: Arc::new(package.cfg(&self.workspace.platform)),
-                dependencies,
+                dependencies: dependencies.into(),
                 declarations: None,
             };
             self.add(info);
@@ -313,14 +316,11 @@ impl Builder<'_> {
 
     /// Loose sources name crates that nobody declared: those that are known stand in.
     fn loose_dependencies(&mut self) {
-        let names: Vec<(Name, CrateId)> = self
-            .declared
-            .iter()
-            .map(|&(_, id)| (self.crates[id.0 as usize].name, id))
-            .collect();
+        let names = self.declared_names();
         for info in &mut self.crates {
             if info.origin == CrateOrigin::Member {
-                info.dependencies.extend(names.iter().cloned());
+                let all = info.dependencies.iter().chain(&names);
+                info.dependencies = all.copied().collect();
             }
         }
     }

@@ -73,7 +73,7 @@ impl<'t> Sdks<'t> {
         let mut names: Vec<Name> = self
             .member_crates()
             .into_iter()
-            .flat_map(|krate| &db.info(krate).dependencies)
+            .flat_map(|krate| db.info(krate).dependencies.iter())
             .filter(|(_, dependency)| self.is_sdk_crate(*dependency))
             .map(|(name, _)| *name)
             .collect();
