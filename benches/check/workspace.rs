@@ -142,7 +142,7 @@ fn module_text(library: usize, module: usize, before: Option<&str>) -> String {
     let mut text = format!("//! Part {module} of library {library}.\n\n{IMPORTS}");
     let mut report = String::new();
     let pieces = [RECORD, CHOICE, RULES, CACHE, STEPS, MACRO, COUNTS, WALK];
-    for (at, piece) in pieces.iter().cycle().take(9).enumerate() {
+    for (at, piece) in pieces.iter().cycle().take(8).enumerate() {
         let salt = library * 7919 + module * 104_729 + at * 1_299_709;
         let name = NAMES[salt % NAMES.len()];
         let field = FIELDS[salt / 7 % FIELDS.len()];
@@ -175,8 +175,36 @@ fn module_text(library: usize, module: usize, before: Option<&str>) -> String {
         "/// The sum over everything in this part.\npub async fn report(seed: u64) -> u64 {{\n    \
          let mut total = 0u64;\n{report}    total\n}}\n"
     );
-    text
+    documented(&text)
 }
+
+/// With comments on what is public and has none, so that they are as many as in the crates of the
+/// registry: of 33 million lines there, 16 % are comments, and a line has 38 bytes.
+fn documented(text: &str) -> String {
+    let mut all = String::with_capacity(text.len() * 5 / 4);
+    let mut has_comment = false;
+    let mut sentences = DOCUMENTATION.iter().cycle();
+    for line in text.lines() {
+        let code = line.trim_start();
+        let indent = &line[..line.len() - code.len()];
+        if code.starts_with("pub ") && !has_comment && !code.contains('$') {
+            for sentence in sentences.by_ref().take(2) {
+                let _ = writeln!(all, "{indent}/// {sentence}");
+            }
+        }
+        has_comment = code.starts_with("///") || has_comment && code.starts_with("#[");
+        let _ = writeln!(all, "{line}");
+    }
+    all
+}
+
+const DOCUMENTATION: [&str; 5] = [
+    "What the ledger says of it, in the smallest unit of the currency.",
+    "Nothing where the day has not been closed yet.",
+    "Asked for by the reports of a month; those of a day have their own.",
+    "See [`crate`] for how it is kept.",
+    "The order is that in which they were booked.",
+];
 
 /// The field of the record that part 0 of a library begins with.
 fn first_field(library: usize) -> &'static str {
