@@ -204,7 +204,8 @@ impl Setup {
             .filter(|(_, info)| info.origin == CrateOrigin::Member)
             .map(|(id, _)| id)
             .collect();
-        db.read_ahead(&members);
+        // The standard library's declarations are asked for by the first type.
+        rayon::join(|| db.krate(db.std()), || db.read_ahead(&members));
     }
 }
 
@@ -290,7 +291,7 @@ fn check_workspace(
     findings.report_faults(&registry.faults(&workflows, &reach), &mut report);
     let reached = reached_functions(&setup, &reach);
     let rooted = roots.iter().map(|root| root.span.text).collect();
-    files.report(&reached, &rooted, &places, &mut report);
+    files.report(&rooted, &places, &mut report);
     report.summary = summary(&setup, &reach, &settled, &reached, &report);
     report
         .notes
@@ -318,6 +319,9 @@ fn deterministic_roots<'p>(
     let db = setup.db();
     let mut found = Vec::new();
     let configured = !setup.config.deterministic.is_empty();
+    if !configured && !files.any_is_deterministic() {
+        return found;
+    }
     for def in graph::functions_of_members(calls) {
         if db.kind(def) != DefKind::Function {
             continue;

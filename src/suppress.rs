@@ -205,6 +205,12 @@ impl Suppressions {
         self.deterministic.iter().any(|it| it.contains(&offset))
     }
 
+    /// Whether a comment declares any function deterministic.
+    #[must_use]
+    pub fn any_is_deterministic(&self) -> bool {
+        !self.deterministic.is_empty()
+    }
+
     /// Whether there is nothing to ask.
     #[must_use]
     pub fn is_empty(&self) -> bool {

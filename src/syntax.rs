@@ -13,6 +13,7 @@ pub mod lexer;
 pub mod limits;
 pub mod lower;
 pub mod memo;
+pub mod name;
 pub mod position;
 pub mod scan;
 pub mod text;

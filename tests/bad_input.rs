@@ -187,6 +187,28 @@ fn a_function_below_a_workflow_that_does_not_parse() {
 }
 
 #[test]
+fn an_item_below_a_workflow_that_does_not_parse() {
+    for text in [
+        "use ;\npub fn call() {}\n",
+        "pub struct Order { id number }\npub fn call() { drop(Order { id: 1 }); }\n",
+        "pub fn call(order number) {}\n",
+        "what is this\npub fn call() {}\n",
+    ] {
+        let checked = Shop::with_bad_file(text).check();
+        checked.assert_reports("parse_error", "src/bad.rs", &["does not parse"]);
+        checked.assert_rest_is_checked();
+    }
+}
+
+#[test]
+fn what_nothing_reaches_need_not_parse() {
+    let checked = Shop::with_bad_file("pub fn call() {}\nfn later() { let = 3; }\n").check();
+    let errors = checked.messages("parse_error", "src/bad.rs");
+    assert_eq!(errors, [""; 0], "{checked:#?}");
+    checked.assert_rest_is_checked();
+}
+
+#[test]
 fn a_parse_error_alone_is_denied() {
     let shop = Shop::with("pub mod broken;");
     shop.write("src/order.rs", "");

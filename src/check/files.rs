@@ -9,8 +9,8 @@ use rustc_hash::FxHashSet;
 
 use super::Setup;
 use crate::diagnostic::{CheckReport, Confidence, Diagnostic, Level, Place, Position};
+use crate::names::CrateOrigin;
 use crate::names::db::FileProblem;
-use crate::names::{CrateOrigin, DefId};
 use crate::source::packages::{Membership, Workspace};
 use crate::source::text::ReadProblem;
 use crate::suppress::Suppressions;
@@ -55,6 +55,16 @@ impl<'a> Files<'a> {
         !suppressions.is_empty() && suppressions.is_deterministic(span.start as usize)
     }
 
+    /// Whether a comment in some file says that a function must be deterministic.
+    pub fn any_is_deterministic(&self) -> bool {
+        let texts = self.member_texts();
+        // All are read, side by side: each is asked for sooner or later.
+        let found: Vec<bool> = (texts.par_iter())
+            .map(|&text| self.suppressions(text).any_is_deterministic())
+            .collect();
+        found.contains(&true)
+    }
+
     pub fn is_excluded(&self, span: Span) -> bool {
         let text = self.setup.db().texts.get(span.text);
         match &text.kind {
@@ -86,12 +96,11 @@ impl<'a> Files<'a> {
             .is_none_or(|package| package.membership == Membership::Selected)
     }
 
-    /// Reports what is wrong with the files of members, and with comments in files that
-    /// workflows reach. `rooted` are the files that hold roots: those are looked at whole,
-    /// of others what is reached.
+    /// Reports what is wrong with the files of members, and with the comments in them.
+    /// `rooted` are the files that hold roots: those are parsed whole, of others what was
+    /// asked for on the way.
     pub fn report(
         &self,
-        reached: &FxHashSet<DefId>,
         rooted: &FxHashSet<TextId>,
         places: &Places<'_>,
         report: &mut CheckReport,
@@ -100,9 +109,8 @@ impl<'a> Files<'a> {
         for problem in db.problems() {
             report.diagnostics.extend(self.problem(&problem, places));
         }
-        let texts = self.reached_texts(reached);
-        let parsed: Vec<Option<Diagnostic>> = texts
-            .par_iter()
+        let members = self.member_texts();
+        let parsed: Vec<Option<Diagnostic>> = (members.par_iter())
             .filter(|&&text| db.is_invalid(text) || rooted.contains(&text))
             .map(|&text| self.parse(text, places))
             .collect();
@@ -115,7 +123,7 @@ impl<'a> Files<'a> {
                 report.diagnostics.push(found);
             }
         }
-        for text in self.member_texts() {
+        for text in members {
             let suppressions = self.suppressions(text);
             for problem in suppressions.problems() {
                 let range = problem.range.start as u32..problem.range.end as u32;
@@ -134,19 +142,6 @@ impl<'a> Files<'a> {
         report
             .diagnostics
             .retain(|d| !self.setup.config.excludes(&d.place.at.file));
-    }
-
-    fn reached_texts(&self, reached: &FxHashSet<DefId>) -> Vec<TextId> {
-        let db = self.setup.db();
-        let mut texts: Vec<TextId> = reached
-            .iter()
-            .filter_map(|&def| db.item(def))
-            .map(|(source, _)| source.text)
-            .filter(|&text| db.is_member_text(text))
-            .collect();
-        texts.sort();
-        texts.dedup();
-        texts
     }
 
     /// Every file that was read of the members that were asked for.
