@@ -47,7 +47,7 @@ pub struct ResolvedCall {
 }
 
 /// Inferred bodies that are kept: most are asked for a few times in a row, and not again.
-const KEPT_INFERENCES: usize = 1024;
+const KEPT_INFERENCES: usize = 256;
 
 /// Resolves calls. Shared by all threads.
 pub struct Calls<'t> {

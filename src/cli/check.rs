@@ -4,9 +4,12 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use clap::CommandFactory as _;
 use miette::{IntoDiagnostic, WrapErr, miette};
 
-use super::arguments::{AnalysisArguments, CheckArguments, Dependencies, PackageArguments};
+use super::arguments::{
+    AnalysisArguments, CheckArguments, CommandLine, Dependencies, PackageArguments,
+};
 use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
 use super::findings::Wanted;
@@ -24,6 +27,7 @@ use crate::report::{self, Context, Format, Sources, Terminal};
 use crate::shape::tree::Shapes;
 use crate::source::cfg::Platform;
 use crate::source::git::{GitError, Repository};
+use crate::source::near::nearest;
 use crate::source::packages::{
     CargoUse, FeatureRequest, LoadError, Locking, Request, Selection, Workspace,
 };
@@ -173,6 +177,25 @@ pub trait Analysis {
     }
 }
 
+/// Without a command, words are paths: one that leads nowhere may be a command with a slip in it.
+fn reject_misspelt_commands(paths: &[PathBuf], environment: &Environment) -> miette::Result<()> {
+    for path in paths {
+        if environment.directory.join(path).exists() {
+            continue;
+        }
+        let line = CommandLine::command();
+        let commands = line.get_subcommands().map(clap::Command::get_name);
+        let word = path.to_string_lossy();
+        if let Some(command) = nearest(&word, commands).first() {
+            return Err(miette!(
+                help = format!("did you mean the command `{command}`?"),
+                "there is no command, file or folder `{word}`"
+            ));
+        }
+    }
+    Ok(())
+}
+
 pub(super) fn run(
     arguments: CheckArguments,
     analysis: &dyn Analysis,
@@ -180,6 +203,7 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
     let began = Instant::now();
+    reject_misspelt_commands(&arguments.paths, environment)?;
     let format = format(&arguments, environment);
     let to_file = arguments.output.output.clone();
     let quiet = arguments.output.quiet;

@@ -63,8 +63,6 @@ pub struct Item {
     pub children: ThinVec<ItemIndex>,
     /// Items in the bodies of functions and the initializers of constants, by block.
     pub blocks: ThinVec<BlockItems>,
-    /// The `impl`, `trait`, module, `extern` block or function that it stands in.
-    pub parent: Option<ItemIndex>,
 }
 
 /// The items that stand in one block `{ … }` of a body.

@@ -417,7 +417,6 @@ impl<'t> Scanner<'t> {
             body: None,
             children: ThinVec::new(),
             blocks: ThinVec::new(),
-            parent: None,
         };
         if let ItemKind::MacroRules | ItemKind::MacroCall = head.kind {
             item.head.start = head.path_start;
@@ -480,19 +479,17 @@ impl<'t> Scanner<'t> {
     }
 
     /// Puts an item where it stands.
-    fn add(&mut self, mut item: Item) -> ItemIndex {
+    fn add(&mut self, item: Item) -> ItemIndex {
         let index = ItemIndex(self.tree.items.len() as u32);
         match self.frames.last_mut() {
             None => self.tree.top.push(index),
             Some(frame) => match (frame.kind, self.owners.last_mut()) {
                 (FrameKind::Contents(parent), _) => {
-                    item.parent = Some(parent);
                     if let Some(parent) = self.tree.items.get_mut(parent.0 as usize) {
                         parent.children.push(index);
                     }
                 }
                 (_, Some(owner)) => {
-                    item.parent = Some(owner.item);
                     let block = *frame.block.get_or_insert_with(|| {
                         owner.blocks.push(FoundBlock {
                             brace: frame.open.start,
