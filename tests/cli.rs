@@ -465,10 +465,18 @@ fn shells_and_man_get_their_texts() {
 fn a_command_with_a_slip_in_it_is_taken_for_one() {
     let ended = run(&Shop::with(clean()), "chekc");
     assert_eq!(ended.exit, Exit::Failed);
-    assert!(ended.err.contains("no command, file or folder `chekc`"), "{}", ended.err);
+    assert!(
+        ended.err.contains("no command, file or folder `chekc`"),
+        "{}",
+        ended.err
+    );
     assert!(ended.err.contains("the command `check`"), "{}", ended.err);
     let ended = run(&Shop::with(clean()), "nowhere");
-    assert_eq!(ended.exit, Exit::Clean, "the analysis says that it is missing");
+    assert_eq!(
+        ended.exit,
+        Exit::Clean,
+        "the analysis says that it is missing"
+    );
 }
 
 #[test]

@@ -102,7 +102,6 @@ impl FrameKind {
 }
 
 struct Owner {
-    item: ItemIndex,
     blocks: Vec<FoundBlock>,
 }
 
@@ -450,7 +449,7 @@ impl<'t> Scanner<'t> {
                 }
                 if item.kind == ItemKind::Function {
                     let index = self.add(item);
-                    self.open_body(FrameKind::Body(index), index, open);
+                    self.open_body(FrameKind::Body(index), open);
                     return true;
                 }
                 let close = self.skip_to_close(open);
@@ -462,7 +461,7 @@ impl<'t> Scanner<'t> {
                 let index = self.add(item);
                 self.last_end = token.end;
                 self.fresh = false;
-                self.open_body(FrameKind::Initializer(index), index, token);
+                self.open_body(FrameKind::Initializer(index), token);
                 return true;
             }
         }
@@ -470,12 +469,9 @@ impl<'t> Scanner<'t> {
         place.is_code()
     }
 
-    fn open_body(&mut self, kind: FrameKind, item: ItemIndex, open: Token) {
+    fn open_body(&mut self, kind: FrameKind, open: Token) {
         self.push(kind, open, false);
-        self.owners.push(Owner {
-            item,
-            blocks: Vec::new(),
-        });
+        self.owners.push(Owner { blocks: Vec::new() });
     }
 
     /// Puts an item where it stands.
