@@ -5,6 +5,7 @@ pub mod base;
 pub mod error;
 pub mod file;
 pub mod levels;
+mod manifest;
 pub mod own_lints;
 pub mod pattern;
 

@@ -10,6 +10,7 @@ use toml::Spanned;
 use super::base::{Base, Globs};
 use super::error::ConfigError;
 use super::levels::{LintSet, Selector};
+use super::manifest::in_manifest;
 use super::{Config, DeclaredEffect, PathPattern};
 use crate::diagnostic::Level;
 use crate::lints::profile::Profile;
@@ -63,23 +64,6 @@ struct Deterministic {
     module: Option<Spanned<String>>,
 }
 
-/// What this tool reads of a `Cargo.toml`.
-#[derive(Debug, Deserialize)]
-struct Manifest {
-    workspace: Option<Section>,
-    package: Option<Section>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Section {
-    metadata: Option<Metadata>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Metadata {
-    workflowcheck: Option<File>,
-}
-
 pub(super) fn parse(
     path: &Path,
     text: &str,
@@ -103,8 +87,7 @@ pub(super) fn parse_manifest(
     base: &Base,
     lints: &LintSet,
 ) -> Result<Config, ConfigError> {
-    let manifest: Manifest =
-        toml::from_str(text).map_err(|error| ConfigError::from_toml(path, text, &error))?;
+    let sections = in_manifest(text).map_err(|error| ConfigError::from_toml(path, text, &error))?;
     let reader = Reader {
         path,
         text,
@@ -112,11 +95,8 @@ pub(super) fn parse_manifest(
         lints,
     };
     let mut config = Config::default();
-    for section in [manifest.workspace, manifest.package] {
-        let metadata = section.and_then(|section| section.metadata);
-        if let Some(file) = metadata.and_then(|metadata| metadata.workflowcheck) {
-            config.extend(reader.config(file)?);
-        }
+    for file in sections {
+        config.extend(reader.config(file)?);
     }
     Ok(config)
 }

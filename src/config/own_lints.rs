@@ -9,6 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::error::ConfigError;
+use super::manifest::in_manifest;
 use super::{FILE_NAME, Source, SourceKind, sources};
 use crate::lints::catalog::{Catalog, Finds};
 use crate::source::packages::Workspace;
@@ -18,22 +19,6 @@ use crate::source::packages::Workspace;
 #[serde(default)]
 struct Named {
     catalog: Vec<Spanned<String>>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Manifest {
-    workspace: Option<Section>,
-    package: Option<Section>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Section {
-    metadata: Option<Metadata>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Metadata {
-    workflowcheck: Option<Named>,
 }
 
 /// Adds the lints of a workspace's configurations.
@@ -93,14 +78,7 @@ fn extend(catalog: &mut Catalog, source: &Source) -> Result<(), ConfigError> {
     let read = |error| ConfigError::from_toml(&source.path, &source.text, &error);
     let named = match source.kind {
         SourceKind::File => vec![toml::from_str::<Named>(&source.text).map_err(read)?],
-        SourceKind::Manifest => {
-            let manifest: Manifest = toml::from_str(&source.text).map_err(read)?;
-            [manifest.workspace, manifest.package]
-                .into_iter()
-                .flatten()
-                .filter_map(|section| section.metadata?.workflowcheck)
-                .collect()
-        }
+        SourceKind::Manifest => in_manifest(&source.text).map_err(read)?,
     };
     let folder = source.path.parent().unwrap_or(Path::new(""));
     for entry in named.iter().flat_map(|named| &named.catalog) {
