@@ -43,7 +43,7 @@ pub fn is_only_captured(
                     at = parent;
                 }
                 ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-                    break bound_to(block, at);
+                    break block.bound_to(at);
                 }
                 _ => return false,
             }
@@ -56,19 +56,4 @@ pub fn is_only_captured(
         }
     }
     is_captured
-}
-
-/// The pattern that an initializer is bound to.
-fn bound_to(block: &Block, init: ExprId) -> Option<PatId> {
-    block
-        .statements
-        .iter()
-        .find_map(|statement| match statement {
-            Statement::Let {
-                pat,
-                init: Some(own),
-                ..
-            } if *own == init => Some(*pat),
-            _ => None,
-        })
 }

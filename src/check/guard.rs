@@ -156,29 +156,14 @@ impl Flags<'_> {
     /// true while not.
     fn bound_locals(&self) -> (FxHashSet<LocalId>, FxHashSet<LocalId>) {
         let (mut replaying, mut live) = (FxHashSet::default(), FxHashSet::default());
-        let blocks = self.body.exprs.iter().filter_map(|expr| match &expr.kind {
-            ExprKind::Block(block) | ExprKind::Async { block, .. } => Some(block),
-            _ => None,
-        });
-        for statement in blocks.flat_map(|block| &block.statements) {
-            let Statement::Let {
-                pat,
-                init: Some(init),
-                ..
-            } = statement
-            else {
-                continue;
-            };
-            let PatKind::Bind { local, .. } = self.body.pat(*pat).kind else {
-                continue;
-            };
+        for (local, init) in self.body.named_values() {
             if self.body.local(local).mutable {
                 continue;
             }
-            if self.is_live_when(*init, false) {
+            if self.is_live_when(init, false) {
                 replaying.insert(local);
             }
-            if self.is_live_when(*init, true) {
+            if self.is_live_when(init, true) {
                 live.insert(local);
             }
         }

@@ -202,10 +202,7 @@ impl Exchange<'_> {
 
     /// The `let` that makes the value: the type that is written, and the value.
     fn made(&self) -> Option<(Option<&TypeRef>, ExprId)> {
-        let blocks = self.body.exprs.iter().filter_map(|expr| match &expr.kind {
-            ExprKind::Block(block) | ExprKind::Async { block, .. } => Some(block),
-            _ => None,
-        });
+        let blocks = self.body.blocks();
         blocks
             .flat_map(|block| &block.statements)
             .find_map(|statement| match statement {
@@ -318,7 +315,7 @@ impl Exchange<'_> {
         }
         let (first, _) = spans.first()?;
         let file = db.texts.get(self.offers.editable(*first)?.text);
-        let import = import_of(&file.content, &self.swap.from, &short, spans.len());
+        let import = import_of(&file.content(), &self.swap.from, &short, spans.len());
         Some(match import {
             Some(range) => Naming {
                 import: Some(self.edit(

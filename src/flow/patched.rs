@@ -370,17 +370,10 @@ fn branches(body: &Body<'_>, call: ExprId) -> Vec<(Option<ExprId>, Option<ExprId
                     break;
                 }
                 ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-                    for statement in &block.statements {
-                        if let Statement::Let {
-                            pat,
-                            init: Some(init),
-                            ..
-                        } = statement
-                            && *init == at
-                            && let PatKind::Bind { local, .. } = code.body.pat(*pat).kind
-                        {
-                            open.extend(code.uses(local).iter().map(|used| (*used, holds)));
-                        }
+                    if let Some(pat) = block.bound_to(at)
+                        && let PatKind::Bind { local, .. } = code.body.pat(pat).kind
+                    {
+                        open.extend(code.uses(local).iter().map(|used| (*used, holds)));
                     }
                     break;
                 }

@@ -131,27 +131,8 @@ fn is_of_input(body: &Body<'_>, expr: ExprId, steps: u32) -> bool {
 
 /// What a variable is bound to by a plain `let`.
 fn initial(body: &Body<'_>, local: LocalId) -> Option<ExprId> {
-    let code = &body.code;
-    code.order.iter().find_map(|&expr| match code.kind(expr) {
-        ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-            block
-                .statements
-                .iter()
-                .find_map(|statement| match statement {
-                    Statement::Let {
-                        pat,
-                        init: Some(init),
-                        ..
-                    } if matches!(code.body.pat(*pat).kind,
-                    PatKind::Bind { local: own, sub: None, .. } if own == local) =>
-                    {
-                        Some(*init)
-                    }
-                    _ => None,
-                })
-        }
-        _ => None,
-    })
+    let mut named = body.code.body.named_values();
+    named.find_map(|(own, init)| (own == local).then_some(init))
 }
 
 /// Whether a variable is what the service calls the function with; what a helper is given is
@@ -182,18 +163,12 @@ pub fn decides(body: &Body<'_>, expr: ExprId) -> bool {
             }
             ExprKind::Match { scrutinee, .. } => return *scrutinee == at,
             ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-                return block.statements.iter().any(|statement| match statement {
-                    Statement::Let {
-                        pat,
-                        init: Some(init),
-                        ..
-                    } if *init == at => code
-                        .bound_by(*pat)
-                        .iter()
-                        .flat_map(|local| code.uses(*local))
-                        .any(|&used| decides(body, used)),
-                    _ => false,
-                });
+                let bound = block.bound_to(at).map(|pat| code.bound_by(pat));
+                return bound
+                    .iter()
+                    .flatten()
+                    .flat_map(|local| code.uses(*local))
+                    .any(|&used| decides(body, used));
             }
             _ => return false,
         }

@@ -89,18 +89,9 @@ fn follow(
                     .is_some_and(|call| super::summary::of_call(call).has(Doing::ISSUES));
             }
             ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-                for statement in &block.statements {
-                    if let Statement::Let {
-                        pat,
-                        init: Some(init),
-                        ..
-                    } = statement
-                        && *init == at
-                    {
-                        let bound = code.bound_by(*pat);
-                        more.extend(bound.iter().flat_map(|local| code.uses(*local)));
-                    }
-                }
+                let bound = block.bound_to(at).map(|pat| code.bound_by(pat));
+                let bound = bound.iter().flatten();
+                more.extend(bound.flat_map(|local| code.uses(*local)));
                 return false;
             }
             ExprKind::Reference { .. } => {}
@@ -142,17 +133,10 @@ fn is_label(body: &Body<'_>, expr: ExprId) -> bool {
     let (ExprKind::Block(block) | ExprKind::Async { block, .. }) = code.kind(parent) else {
         return false;
     };
-    block.statements.iter().any(|statement| match statement {
-        Statement::Let {
-            pat,
-            init: Some(init),
-            ..
-        } if *init == expr => {
-            let bound = code.bound_by(*pat);
-            let mut uses = bound.iter().flat_map(|local| code.uses(*local));
-            uses.all(|used| code.in_log(*used))
-        }
-        _ => false,
+    block.bound_to(expr).is_some_and(|pat| {
+        let bound = code.bound_by(pat);
+        let mut uses = bound.iter().flat_map(|local| code.uses(*local));
+        uses.all(|used| code.in_log(*used))
     })
 }
 

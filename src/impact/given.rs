@@ -465,19 +465,9 @@ fn parameter(code: &Code<'_>, local: LocalId) -> Option<usize> {
 /// What a variable is made of.
 fn initializer(code: &Code<'_>, local: LocalId) -> Option<ExprId> {
     code.order.iter().find_map(|&expr| match code.kind(expr) {
-        ExprKind::Block(block) | ExprKind::Async { block, .. } => {
-            block
-                .statements
-                .iter()
-                .find_map(|statement| match statement {
-                    Statement::Let {
-                        pat,
-                        init: Some(init),
-                        ..
-                    } if code.bound_by(*pat).contains(&local) => Some(*init),
-                    _ => None,
-                })
-        }
+        ExprKind::Block(block) | ExprKind::Async { block, .. } => block
+            .lets()
+            .find_map(|(pat, init)| code.bound_by(pat).contains(&local).then_some(init)),
         ExprKind::Let { pat, expr } if code.bound_by(*pat).contains(&local) => Some(*expr),
         ExprKind::For { pat, iterable, .. } if code.bound_by(*pat).contains(&local) => {
             Some(*iterable)

@@ -70,18 +70,13 @@ impl Bindings {
     }
 
     fn block(&mut self, body: &Body, block: &Block) {
-        for statement in &block.statements {
-            if let Statement::Let {
-                pat,
-                init: Some(init),
-                ..
-            } = statement
-                && let PatKind::Bind {
-                    local, sub: None, ..
-                } = &body.pat(*pat).kind
+        for (pat, init) in block.lets() {
+            if let PatKind::Bind {
+                local, sub: None, ..
+            } = body.pat(pat).kind
             {
-                self.lets.insert(*local, *init);
-                self.bound_to.insert(*init, *local);
+                self.lets.insert(local, init);
+                self.bound_to.insert(init, local);
             }
         }
     }

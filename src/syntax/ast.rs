@@ -303,6 +303,25 @@ impl Body {
         // As above.
         &self.locals[id.0 as usize]
     }
+
+    /// All blocks, those of `async` among them, in no order to rely on.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Block(block) | ExprKind::Async { block, .. } => Some(block),
+            _ => None,
+        })
+    }
+
+    /// The variables that a `let` binds as a whole (`let x = …`), with the value.
+    pub fn named_values(&self) -> impl Iterator<Item = (LocalId, ExprId)> {
+        let lets = self.blocks().flat_map(Block::lets);
+        lets.filter_map(|(pat, init)| match self.pat(pat).kind {
+            PatKind::Bind {
+                local, sub: None, ..
+            } => Some((local, init)),
+            _ => None,
+        })
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -534,6 +553,28 @@ pub struct Block {
     pub tail: Option<ExprId>,
     /// Set where items stand in the block: the scope that the names stage made of them.
     pub scope: Option<BlockScope>,
+}
+
+impl Block {
+    /// The `let`s that give a value, with the value; `let x;` is none.
+    pub fn lets(&self) -> impl Iterator<Item = (PatId, ExprId)> {
+        self.statements
+            .iter()
+            .filter_map(|statement| match statement {
+                Statement::Let {
+                    pat,
+                    init: Some(init),
+                    ..
+                } => Some((*pat, *init)),
+                _ => None,
+            })
+    }
+
+    /// The pattern that a value is bound to by a `let` of this block.
+    pub fn bound_to(&self, value: ExprId) -> Option<PatId> {
+        self.lets()
+            .find_map(|(pat, init)| (init == value).then_some(pat))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

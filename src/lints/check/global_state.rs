@@ -185,26 +185,7 @@ impl<'a> Statics<'a> {
             .copied()
             .collect();
         let by_expr = in_order.iter().copied().collect();
-        let mut initial = FxHashMap::default();
-        for &expr in &code.order {
-            let statements = match code.kind(expr) {
-                ExprKind::Block(block) | ExprKind::Async { block, .. } => &block.statements,
-                _ => continue,
-            };
-            for statement in statements {
-                if let Statement::Let {
-                    pat,
-                    init: Some(init),
-                    ..
-                } = statement
-                    && let PatKind::Bind {
-                        local, sub: None, ..
-                    } = code.body.pat(*pat).kind
-                {
-                    initial.insert(local, *init);
-                }
-            }
-        }
+        let initial = code.body.named_values().collect();
         Statics {
             code,
             in_order,

@@ -186,18 +186,10 @@ impl<'a> Flow<'a> {
     }
 
     fn statement(&mut self, block: &Block, expr: ExprId) -> Fate {
-        for statement in &block.statements {
-            if let Statement::Let {
-                pat,
-                init: Some(init),
-                ..
-            } = statement
-                && *init == expr
-            {
-                return self.bound(*pat);
-            }
+        match block.bound_to(expr) {
+            Some(pat) => self.bound(pat),
+            None => Fate::Free,
         }
-        Fate::Free
     }
 
     /// The variables of a pattern that can hold the order.

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Extract;
 use super::value::{Frame, Origin, Slot, Value};
-use crate::calls::exprs::{children, subtree};
+use crate::calls::exprs::subtree;
 use crate::calls::{Instance, ResolvedCall};
 use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::sdk::Role;
@@ -331,27 +331,6 @@ impl<'t> Extract<'_, 't> {
 
 /// The initializers of variables that always keep them.
 fn constant_lets(body: &Body) -> FxHashMap<LocalId, ExprId> {
-    let mut lets = FxHashMap::default();
-    let Some(root) = body.root else { return lets };
-    let mut open = vec![root];
-    while let Some(expr) = open.pop() {
-        if let ExprKind::Block(block) | ExprKind::Async { block, .. } = &body.expr(expr).kind {
-            for statement in &block.statements {
-                if let Statement::Let {
-                    pat,
-                    init: Some(init),
-                    ..
-                } = statement
-                    && let PatKind::Bind {
-                        local, sub: None, ..
-                    } = &body.pat(*pat).kind
-                    && !body.local(*local).mutable
-                {
-                    lets.insert(*local, *init);
-                }
-            }
-        }
-        children(body, expr, &mut |child| open.push(child));
-    }
-    lets
+    let named = body.named_values();
+    named.filter(|(x, _)| !body.local(*x).mutable).collect()
 }

@@ -114,18 +114,7 @@ impl<'p> Pass<'p> {
                 continue;
             }
             let inits: FxHashMap<PatId, ExprId> = match code.kind(expr) {
-                ExprKind::Block(block) => block
-                    .statements
-                    .iter()
-                    .filter_map(|statement| match statement {
-                        Statement::Let {
-                            pat,
-                            init: Some(init),
-                            ..
-                        } => Some((*pat, *init)),
-                        _ => None,
-                    })
-                    .collect(),
+                ExprKind::Block(block) => block.lets().collect(),
                 ExprKind::Let { pat, expr } => [(*pat, *expr)].into_iter().collect(),
                 _ => FxHashMap::default(),
             };
