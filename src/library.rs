@@ -11,13 +11,12 @@ pub use assert::{assert_deterministic_in, assert_replays_in};
 use crate::advisor::diff::DiffReport;
 use crate::advisor::{Revision, compare};
 use crate::check::Engine;
-use crate::cli::arguments::Dependencies;
 use crate::cli::{CheckOptions, Checked, ShapeRequest, Shaped};
 use crate::diagnostic::CheckReport;
 use crate::replay::{ReplayReport, Replayer};
 use crate::shape::tree::Shapes;
 use crate::source::git::{GitError, Repository};
-use crate::source::packages::{CargoUse, LoadError, Request, Workspace};
+use crate::source::packages::{LoadError, Workspace};
 use crate::source::text::Memory;
 
 /// The file that makes a folder a package or workspace.
@@ -109,7 +108,7 @@ impl Code {
         match &self.0 {
             Origin::Folder(folder) => {
                 let folder = absolute(folder)?;
-                let mut options = options(&folder);
+                let mut options = CheckOptions::of_folder(&folder);
                 let manifest = folder.join(MANIFEST);
                 if !manifest.is_file() {
                     return Ok((Workspace::loose(&options.request, &folder)?, options));
@@ -119,12 +118,12 @@ impl Code {
                 Ok((Workspace::load(&options.request)?, options))
             }
             Origin::Memory { root, files } => {
-                let options = options(root);
+                let options = CheckOptions::of_folder(root);
                 let files = Arc::new(files.clone());
                 Ok((Workspace::from_manifests(&options.request, files)?, options))
             }
             Origin::Revision { folder, name } => {
-                let options = options(&absolute(folder)?);
+                let options = CheckOptions::of_folder(&absolute(folder)?);
                 let repository = Repository::discover(&options.request.directory)?;
                 let revision = repository.revision(name)?;
                 let tree = repository.files(&revision, options.request.size_limit)?;
@@ -157,22 +156,6 @@ impl<P: AsRef<Path> + ?Sized> From<&P> for Code {
 impl From<PathBuf> for Code {
     fn from(folder: PathBuf) -> Self {
         Self::folder(folder)
-    }
-}
-
-fn options(folder: &Path) -> CheckOptions {
-    let mut request = Request::new(folder);
-    request.cargo = CargoUse::Never;
-    CheckOptions {
-        paths: Vec::new(),
-        staged: false,
-        request,
-        all_targets: false,
-        config: None,
-        levels: Vec::new(),
-        dependencies: Dependencies::Reachable,
-        cache: None,
-        list_unresolved: false,
     }
 }
 

@@ -165,24 +165,8 @@ fn parse(files: &[PathBuf]) -> Result<(), Failure> {
 }
 
 /// Without cargo, whose time is not what is measured, and without what an earlier run learned.
-fn options(root: &Path) -> CheckOptions {
-    let mut request = Request::new(root);
-    request.cargo = CargoUse::Never;
-    CheckOptions {
-        paths: Vec::new(),
-        request,
-        all_targets: false,
-        staged: false,
-        config: None,
-        levels: Vec::new(),
-        dependencies: Dependencies::default(),
-        cache: None,
-        list_unresolved: false,
-    }
-}
-
 fn check(root: &Path) -> Result<(), Failure> {
-    let checked = Engine.check(&options(root), &());
+    let checked = Engine.check(&CheckOptions::of_folder(root), &());
     let checked = checked.map_err(|report| report.to_string())?;
     black_box(checked.report);
     Ok(())
@@ -190,7 +174,7 @@ fn check(root: &Path) -> Result<(), Failure> {
 
 /// What a check comes to, so that it is seen that something was checked.
 fn counts(root: &Path) -> Result<String, Failure> {
-    let checked = Engine.check(&options(root), &());
+    let checked = Engine.check(&CheckOptions::of_folder(root), &());
     let counts = checked.map_err(|report| report.to_string())?.report.summary;
     if counts.workflows == 0 || counts.functions == 0 {
         return Err("no workflow was found, so nothing can be measured".into());

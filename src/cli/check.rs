@@ -1,7 +1,7 @@
 //! `check`
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::CommandFactory as _;
@@ -57,6 +57,25 @@ pub struct CheckOptions {
 }
 
 impl CheckOptions {
+    /// The workspace of a folder with no cargo run, and all as it is without any option; nothing
+    /// is kept between runs.
+    #[must_use]
+    pub fn of_folder(folder: &Path) -> Self {
+        let mut request = Request::new(folder);
+        request.cargo = CargoUse::Never;
+        Self {
+            paths: Vec::new(),
+            staged: false,
+            request,
+            all_targets: false,
+            config: None,
+            levels: Vec::new(),
+            dependencies: Dependencies::default(),
+            cache: None,
+            list_unresolved: false,
+        }
+    }
+
     /// Finds what is to be checked. A folder with a manifest, or a manifest, is
     /// a workspace of its own, of which the members in that folder are meant;
     /// any other folder or file is loose source.

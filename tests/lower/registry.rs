@@ -43,7 +43,10 @@ impl Context for OfStd {
             "concat" => MacroInput::Literal(LiteralMacro::Concat),
             "stringify" => MacroInput::Literal(LiteralMacro::Stringify),
             "cfg" => MacroInput::Cfg,
-            "asm" => MacroInput::Nothing,
+            // What `quote!` is given need not be Rust.
+            "asm" | "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" => {
+                MacroInput::Nothing
+            }
             _ => MacroInput::Unknown,
         };
         let definition = None;
@@ -99,10 +102,7 @@ fn what_people_wrote_is_lowered() {
     }
     assert!(count.misplaced.is_empty(), "{}", count.misplaced.join("\n"));
     assert!(count.failed_items.is_empty());
-    // Which files these are hangs on what the registry folder has; in the templates of `quote!`
-    // stand macro calls that are no Rust yet.
-    assert!(count.failed_bodies.len() * 1_000 <= count.bodies);
-    // `quote!` and its kind are meant to be opaque.
+    assert!(count.failed_bodies.len() * 10_000 <= count.bodies);
     assert!(count.opaque * 5 <= count.macros);
 }
 

@@ -96,19 +96,7 @@ fn shapes(sources: &BTreeMap<String, String>) -> Shapes {
         fs::write(package.join("Cargo.toml"), manifest).unwrap();
         fs::write(package.join("src/lib.rs"), source).unwrap();
     }
-    let mut request = Request::new(folder.path());
-    request.cargo = CargoUse::Never;
-    let options = CheckOptions {
-        paths: Vec::new(),
-        staged: false,
-        request,
-        all_targets: false,
-        config: None,
-        levels: Vec::new(),
-        dependencies: Dependencies::Reachable,
-        cache: None,
-        list_unresolved: false,
-    };
+    let options = CheckOptions::of_folder(folder.path());
     Engine.shapes(&options, &ShapeRequest::default()).unwrap()
 }
 
