@@ -8,6 +8,7 @@
 
 pub mod ast;
 pub mod expand;
+pub mod fit;
 pub mod items;
 pub mod lexer;
 pub mod limits;

@@ -1,12 +1,18 @@
 //! The library as other programs and tests use it.
 
 use std::panic::catch_unwind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use workflowcheck::Code;
 use workflowcheck::advisor::diff::Verdict;
+use workflowcheck::check::Engine;
+use workflowcheck::cli::CheckOptions;
 use workflowcheck::replay::ReplayVerdict;
+use workflowcheck::source::packages::Workspace;
+use workflowcheck::source::text::{Entry, EntryKind, Files, Memory, ReadError};
 
 const MANIFEST: &str = "[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 const CLOCK: &str =
@@ -159,6 +165,65 @@ fn an_assertion_about_histories_shows_where_they_part() {
     let message = panic_of(move || workflowcheck::assert_replays_in(path, "histories"));
     assert!(
         message.contains("order.json: breaking (2 events), event 2"),
+        "{message}"
+    );
+}
+
+/// Files of which one is saved anew after it was read.
+#[derive(Debug)]
+struct Saved {
+    files: Memory,
+    late: PathBuf,
+    reads: AtomicUsize,
+}
+
+impl Files for Saved {
+    fn read(&self, path: &Path) -> Result<Arc<str>, ReadError> {
+        let text = self.files.read(path)?;
+        if path == self.late && self.reads.fetch_add(1, Ordering::Relaxed) > 0 {
+            return Ok(format!("// saved\n{text}").into());
+        }
+        Ok(text)
+    }
+
+    fn kind(&self, path: &Path) -> Option<EntryKind> {
+        self.files.kind(path)
+    }
+
+    fn list(&self, folder: &Path) -> Result<Vec<Entry>, ReadError> {
+        self.files.list(folder)
+    }
+}
+
+#[test]
+fn a_file_that_is_saved_meanwhile_is_reported_and_not_misread() {
+    let root = Path::new("/shop");
+    let files = Memory::from_iter([
+        (root.join("Cargo.toml"), MANIFEST),
+        (
+            root.join("src/lib.rs"),
+            "mod late;\n// workflowcheck: deterministic\npub fn draw() { late::late(); }\n",
+        ),
+        (
+            root.join("src/late.rs"),
+            "pub fn late() { std::time::Instant::now(); }\n",
+        ),
+    ]);
+    let files = Arc::new(Saved {
+        files,
+        late: root.join("src/late.rs"),
+        reads: AtomicUsize::new(0),
+    });
+    let options = CheckOptions::of_folder(root);
+    let workspace = Workspace::from_manifests(&options.request, files).unwrap();
+    let checked = Engine.check_workspace(&workspace, &options, &()).unwrap();
+    let found: Vec<_> = (checked.report.diagnostics.iter())
+        .map(|it| (it.lint.as_str(), it.place.at.file.as_str()))
+        .collect();
+    assert_eq!(found, [("unreadable_file", "src/late.rs")]);
+    let message = &checked.report.diagnostics[0].message;
+    assert!(
+        message.contains("changed while it was checked"),
         "{message}"
     );
 }

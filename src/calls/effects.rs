@@ -183,8 +183,11 @@ impl<'t> Effects<'t> {
             .inner_attrs
             .iter()
             .filter(|a| a.path == "effect_within")
-            .flat_map(|a| split_commas(attr_argument(source.slice(&a.tokens))))
-            .map(Name::new)
+            .flat_map(|a| {
+                let tokens = source.slice(&a.tokens);
+                let names = split_commas(attr_argument(&tokens)).into_iter();
+                names.map(Name::new).collect::<Vec<_>>()
+            })
             .collect()
     }
 

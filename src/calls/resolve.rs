@@ -372,9 +372,12 @@ impl<'t> Calls<'t> {
                 }
                 for (_, index) in db.krate(krate).impls_of_trait(name) {
                     let def = DefId { krate, index };
-                    let is_it = self.types.impl_head(def).is_some_and(|h| {
-                        h.trait_ref.as_ref().is_some_and(|t| t.def == trait_def) && !h.negative
-                    });
+                    let is_it = match db.trait_of_impl(def) {
+                        Some(of) => of == trait_def,
+                        None => self.types.impl_head(def).is_some_and(|h| {
+                            h.trait_ref.as_ref().is_some_and(|t| t.def == trait_def) && !h.negative
+                        }),
+                    };
                     if is_it && !found.contains(&def) {
                         found.push(def);
                     }

@@ -44,7 +44,7 @@ impl<'a> Files<'a> {
                 return Arc::default();
             }
             Arc::new(Suppressions::read(
-                &db.texts.get(text).content,
+                &db.texts.get(text).content(),
                 &self.setup.lints,
             ))
         })
@@ -160,7 +160,7 @@ impl<'a> Files<'a> {
 
     /// Code that is not valid Rust may hide what is in it.
     fn parse(&self, text: TextId, places: &Places<'_>) -> Option<Diagnostic> {
-        let content = self.setup.db().texts.get(text).content.clone();
+        let content = self.setup.db().texts.get(text).content();
         let (reason, range) = match limits::check(&content) {
             Ok(()) => syntax_error(&content)?,
             Err(TooDeep::Nested { at }) => (TooDeep::Nested { at: at.clone() }.to_string(), at),

@@ -451,8 +451,8 @@ impl One<'_> {
 
     /// What goes in front of a macro's input: on a line of its own where the input begins on one.
     fn at_start(&self, span: Span, with: &str) -> String {
-        let text = self.offers.calls.types.db.texts.get(span.text);
-        let behind = text.content.get(span.start as usize..).unwrap_or("");
+        let content = self.offers.calls.types.db.texts.get(span.text).content();
+        let behind = content.get(span.start as usize..).unwrap_or("");
         let blank: &str = behind
             .find(|c: char| !c.is_whitespace())
             .and_then(|end| behind.get(..end))

@@ -19,10 +19,11 @@ use crate::source::cfg::CfgSet;
 use crate::source::text::{ReadError, ReadProblem, normalize};
 use crate::syntax::ast::{Path, Segment, UseKind};
 use crate::syntax::expand::MacroRules;
+use crate::syntax::fit::{fitted, fitted_thin};
 use crate::syntax::items::*;
 use crate::syntax::lower::{self, ItemText};
 use crate::syntax::scan::scan;
-use crate::syntax::text::{Name, Origin, Span, TextId};
+use crate::syntax::text::{Name, Origin, Piece, Span, Text, TextId, Texts};
 
 /// Modules below each other, and expansions inside each other.
 const MAX_DEPTH: u32 = 128;
@@ -35,15 +36,26 @@ const MAX_ROUNDS: usize = 16;
 #[derive(Debug)]
 pub struct SourceTree {
     pub text: TextId,
-    pub content: Arc<str>,
+    pub source: Arc<Text>,
     pub tree: ItemTree,
 }
 
 impl SourceTree {
-    pub fn slice(&self, range: &ByteRange) -> &str {
-        self.content
-            .get(range.start as usize..range.end as usize)
-            .unwrap_or("")
+    /// The scanned text that `texts` holds under an id.
+    pub fn new(texts: &Texts, text: TextId, tree: ItemTree) -> SourceTree {
+        SourceTree {
+            text,
+            source: texts.get(text),
+            tree,
+        }
+    }
+
+    pub fn content(&self) -> Arc<str> {
+        self.source.content()
+    }
+
+    pub fn slice(&self, range: &ByteRange) -> Piece {
+        self.source.piece(range.start as usize..range.end as usize)
     }
 }
 
@@ -113,7 +125,7 @@ impl CrateData {
             }],
             sources: vec![Arc::new(SourceTree {
                 text: TextId(0),
-                content: Arc::from(""),
+                source: Arc::new(Text::empty()),
                 tree: ItemTree::default(),
             })],
             scopes: vec![Scope::default()],
@@ -162,7 +174,7 @@ pub fn effective_attrs(source: &SourceTree, attrs: &[Attr], cfg: &CfgSet) -> Vec
     for attr in attrs {
         let tokens = source.slice(&attr.tokens);
         if attr.path == "cfg_attr" {
-            let mut parts = split_commas(attr_argument(tokens)).into_iter();
+            let mut parts = split_commas(attr_argument(&tokens)).into_iter();
             if parts.next().is_some_and(|p| cfg.holds(p)) {
                 for part in parts {
                     let end = part
@@ -233,7 +245,7 @@ fn is_enabled(source: &SourceTree, attrs: &[Attr], cfg: &CfgSet) -> bool {
     attrs.iter().all(|attr| {
         let tokens = source.slice(&attr.tokens);
         if attr.path == "cfg" {
-            cfg.holds(attr_argument(tokens))
+            cfg.holds(attr_argument(&tokens))
         } else if attr.path == "cfg_attr" {
             effective_attrs(source, std::slice::from_ref(attr), cfg)
                 .iter()
@@ -313,7 +325,7 @@ fn path_attr(source: &SourceTree, attrs: &[Attr], cfg: Option<&CfgSet>) -> Optio
         None => attrs
             .iter()
             .find(|a| a.path == "path")
-            .and_then(|a| string_literal(attr_argument(source.slice(&a.tokens)))),
+            .and_then(|a| string_literal(attr_argument(&source.slice(&a.tokens)))),
     }
 }
 
@@ -381,7 +393,10 @@ pub fn collect(db: &Db, krate: CrateId) -> CrateData {
         }
     }
     collector.expand_waiting();
-    collector.data.defs.shrink_to_fit();
+    collector.data.defs = fitted(collector.data.defs);
+    for def in &mut collector.data.defs {
+        def.members = fitted_thin(std::mem::take(&mut def.members));
+    }
     collector.data
 }
 
@@ -770,7 +785,7 @@ impl Collector<'_> {
         // Imports have no attributes inside that a configuration could turn off.
         let text = ItemText {
             text: tree.text,
-            content: &tree.content,
+            content: &tree.content(),
             cfg: &|_| true,
             macros: &|_, _, _| None,
         };
@@ -808,8 +823,9 @@ impl Collector<'_> {
 
     fn extern_crate(&mut self, tree: &SourceTree, item: &Item, scope: u32) {
         let Some(name) = item.name else { return };
-        let words = tree.slice(&item.head).split_whitespace();
-        let krate = words
+        let head = tree.slice(&item.head);
+        let krate = head
+            .split_whitespace()
             .skip_while(|w| *w != "crate")
             .nth(1)
             .map_or(name, Name::new);
@@ -883,19 +899,10 @@ impl Collector<'_> {
         match rules.expand(&self.db.texts, tokens, &dollar_crate) {
             Ok(expanded) => {
                 let tree = scan(&expanded.content);
-                let content: Arc<str> = expanded.content.into();
-                let text =
-                    self.db
-                        .texts
-                        .add_expansion(content.clone(), expanded.origins, call_span);
-                self.expansion(
-                    SourceTree {
-                        text,
-                        content,
-                        tree,
-                    },
-                    &call,
-                );
+                let texts = &self.db.texts;
+                let content = expanded.content.into();
+                let text = texts.add_expansion(content, expanded.origins, call_span);
+                self.expansion(SourceTree::new(texts, text, tree), &call);
             }
             Err(_) => self.data.unexpanded.push(call_span),
         }
@@ -919,24 +926,15 @@ impl Collector<'_> {
     /// Takes the tokens of a call as items, where a declaration says that they are.
     fn contents(&mut self, call: &WaitingCall, tree: &SourceTree, tokens: Span, call_span: Span) {
         let range = tokens.start..tokens.end;
-        let content: Arc<str> = tree.slice(&range).into();
+        let content: Arc<str> = Arc::from(&*tree.slice(&range));
         let origins = vec![Origin {
             at: 0,
             source: tokens,
         }];
         let scanned = scan(&content);
-        let text = self
-            .db
-            .texts
-            .add_expansion(content.clone(), origins, call_span);
-        self.expansion(
-            SourceTree {
-                text,
-                content,
-                tree: scanned,
-            },
-            call,
-        );
+        let texts = &self.db.texts;
+        let text = texts.add_expansion(content, origins, call_span);
+        self.expansion(SourceTree::new(texts, text, scanned), call);
     }
 
     fn opens_items(&self, def: DefId) -> bool {
@@ -990,7 +988,7 @@ impl Collector<'_> {
             .item
             .and_then(|i| source.tree.items.get(i.0 as usize))
             .and_then(|item| item.body.clone())
-            .and_then(|body| MacroRules::parse(source.text, &source.content, body).ok())
+            .and_then(|body| MacroRules::parse(source.text, &source.content(), body).ok())
             .map(Arc::new);
         self.rules.insert(def, rules.clone());
         rules

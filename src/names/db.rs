@@ -85,6 +85,20 @@ pub struct FileProblem {
     pub expected: Vec<PathBuf>,
 }
 
+impl FileProblem {
+    fn changed(path: PathBuf) -> FileProblem {
+        FileProblem {
+            path,
+            at: None,
+            message: ReadProblem::Changed.to_string(),
+            cause: Some(ReadProblem::Changed),
+            in_member: true,
+            asked_by: None,
+            expected: Vec::new(),
+        }
+    }
+}
+
 struct CrateSlot {
     info: CrateInfo,
     data: OnceLock<CrateData>,
@@ -230,14 +244,10 @@ impl Db {
         if let Some(source) = self.scanned.get(&path.to_owned()) {
             return source;
         }
-        let source = self.files.read(path).map_err(Arc::new).map(|content| {
-            let tree = scan(&content);
-            let text = self.texts.add_file(path, content.clone());
-            Arc::new(SourceTree {
-                text,
-                content,
-                tree,
-            })
+        let read = self.texts.read_file(&self.files, path);
+        let source = read.map_err(Arc::new).map(|text| {
+            let tree = scan(&self.texts.get(text).content());
+            Arc::new(SourceTree::new(&self.texts, text, tree))
         });
         self.scanned.put(path.to_owned(), source)
     }
@@ -340,7 +350,7 @@ impl Db {
             };
             let text = ItemText {
                 text: source.text,
-                content: &source.content,
+                content: &source.content(),
                 cfg: &cfg,
                 macros: &macros,
             };
@@ -402,7 +412,7 @@ impl Db {
         self.macros.get_or(id, || {
             let (source, item) = self.item(id)?;
             let body = item.body.clone()?;
-            MacroRules::parse(source.text, &source.content, body)
+            MacroRules::parse(source.text, &source.content(), body)
                 .ok()
                 .map(Arc::new)
         })
@@ -467,6 +477,7 @@ impl Db {
             .filter_map(|slot| slot.data.get())
             .flat_map(|data| data.problems.iter().cloned())
             .collect();
+        problems.extend(self.texts.changed().into_iter().map(FileProblem::changed));
         problems.sort_by(|a, b| (&a.path, a.at, &a.message).cmp(&(&b.path, b.at, &b.message)));
         problems.dedup_by(|a, b| (&a.path, a.at, &a.message) == (&b.path, b.at, &b.message));
         problems

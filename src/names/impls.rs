@@ -6,9 +6,12 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::collect::{SourceTree, effective_attrs, split_commas};
-use super::db::{NameMap, attr_argument};
+use super::db::{Db, NameMap, attr_argument};
+use super::def::{DefId, DefKind, Namespace, Resolution};
+use super::resolve::{Place, Resolved};
 use crate::source::cfg::CfgSet;
 use crate::syntax::items::Item;
+use crate::syntax::lower;
 use crate::syntax::text::Name;
 
 /// What the self type of an `impl` looks like from outside, references left out.
@@ -37,17 +40,41 @@ pub struct ImplIndex {
     pub by_type: FxHashMap<SelfKey, Vec<u32>>,
     /// Those whose self type is written as a path of several segments.
     pub qualified: FxHashSet<u32>,
+    /// The trait's path without its arguments (`fmt::Display`), where that can be read off.
+    trait_paths: FxHashMap<u32, Name>,
+}
+
+impl Db {
+    /// The trait that an `impl` is of, if the names in its head tell: the head is not parsed, nor
+    /// its text looked at.
+    pub fn trait_of_impl(&self, def: DefId) -> Option<DefId> {
+        let written = self.krate(def.krate).impls.trait_paths.get(&def.index)?;
+        let path = lower::parse_path(written.as_str()).ok()?;
+        let place = Place {
+            scope: self.module_of(def),
+            owner: None,
+        };
+        match self.resolve(place, &path, Namespace::Types)? {
+            Resolved {
+                target: Resolution::Def(found, DefKind::Trait),
+                rest: 0,
+            } => Some(found),
+            _ => None,
+        }
+    }
 }
 
 impl ImplIndex {
     pub fn add(&mut self, def: u32, source: &SourceTree, item: &Item, cfg: &CfgSet) {
-        let head = without_comments(source.slice(&item.head));
+        let head = without_comments(&source.slice(&item.head));
         let Some(found) = read_head(&head) else {
             return;
         };
         if found.is_qualified {
             self.qualified.insert(def);
         }
+        self.trait_paths
+            .extend(found.trait_path.map(|path| (def, path)));
         let mut keys = vec![found.self_key];
         if !item.attrs.is_empty() {
             for (path, tokens) in effective_attrs(source, &item.attrs, cfg) {
@@ -72,6 +99,7 @@ impl ImplIndex {
 
 struct Head {
     trait_name: Option<Name>,
+    trait_path: Option<Name>,
     self_key: SelfKey,
     is_qualified: bool,
 }
@@ -128,9 +156,19 @@ fn read_head(head: &str) -> Option<Head> {
     let self_key = self_key(self_text, &is_param);
     Some(Head {
         trait_name,
+        trait_path: trait_text.and_then(plain_path),
         self_key,
         is_qualified: matches!(self_key, SelfKey::Named(name) if name != first_word(self_text)),
     })
+}
+
+/// A path of names alone, arguments at its end left out.
+fn plain_path(text: &str) -> Option<Name> {
+    let end = text.find(['<', '(']).unwrap_or(text.len());
+    let path = text[..end].trim();
+    let is_all = last_segment(text) == last_segment(path);
+    let is_plain = path.chars().all(|c| is_ident(c) || c == ':');
+    (is_all && is_plain).then(|| Name::new(path))
 }
 
 /// A type without references and `dyn` before it, and parentheses around it.

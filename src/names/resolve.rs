@@ -204,7 +204,8 @@ impl Db {
     /// The module that `pub(…)` names, if it is not the whole crate.
     fn restricted_to(&self, member: DefId) -> Option<DefId> {
         let (source, item) = self.item(member)?;
-        let (_, rest) = source.slice(&item.head).split_once('(')?;
+        let head = source.slice(&item.head);
+        let (_, rest) = head.split_once('(')?;
         let (inside, _) = rest.split_once(')')?;
         let written = inside.trim();
         let written = written.strip_prefix("in ").unwrap_or(written).trim();

@@ -10,7 +10,8 @@ use super::trace::{Located, Traced};
 use super::{Bound, Entry, Sdks, Value};
 use crate::calls::ResolvedCall;
 use crate::lints::profile::{DefinitionKind, Registration};
-use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
+use crate::names::collect::CrateData;
+use crate::names::{CrateId, CrateOrigin, Def, DefId, DefKind};
 use crate::syntax::ast::*;
 use crate::syntax::text::{Name, Span};
 use crate::types::infer::{CallKind, Target};
@@ -194,12 +195,8 @@ impl<'t> Sdks<'t> {
             for &krate in &members {
                 let data = db.krate(krate);
                 for def in data.defs.iter().filter(|d| d.kind == DefKind::Macro) {
-                    let source = data.source_of(def);
-                    let item = def.item.and_then(|i| source.tree.items.get(i.0 as usize));
-                    let body = item.and_then(|i| i.body.clone());
-                    if !words.contains(&def.name)
-                        && body.is_some_and(|b| has_word(source.slice(&b), &words))
-                    {
+                    let text = data.source_of(def).source.glance();
+                    if !words.contains(&def.name) && body_has_word(data, def, &text, &words) {
                         words.push(def.name);
                     }
                 }
@@ -211,38 +208,50 @@ impl<'t> Sdks<'t> {
         let found: Vec<Vec<DefId>> = members
             .par_iter()
             .map(|&krate| {
-                let data = db.krate(krate);
-                let candidates: Vec<bool> = data
-                    .sources
-                    .iter()
-                    .map(|source| {
-                        has_word(&source.content, &words)
-                            && in_files.is_none_or(|words| has_word(&source.content, words))
-                    })
-                    .collect();
-                let mut found = Vec::new();
-                for (index, def) in data.defs.iter().enumerate() {
-                    let is_code = matches!(
-                        def.kind,
-                        DefKind::Function | DefKind::Const | DefKind::Static
-                    );
-                    if !is_code || !candidates.get(def.source as usize).is_some_and(|c| *c) {
-                        continue;
-                    }
-                    let source = data.source_of(def);
-                    let item = def.item.and_then(|i| source.tree.items.get(i.0 as usize));
-                    let body = item.and_then(|i| i.body.clone());
-                    if body.is_some_and(|b| has_word(source.slice(&b), &words)) {
-                        found.push(DefId {
-                            krate,
-                            index: index as u32,
-                        });
-                    }
-                }
+                let mut found = self.bodies_of_crate_with(krate, &words, in_files);
+                found.sort();
                 found
             })
             .collect();
         found.into_iter().flatten().collect()
+    }
+
+    fn bodies_of_crate_with(
+        &self,
+        krate: CrateId,
+        words: &[Name],
+        in_files: Option<&[Name]>,
+    ) -> Vec<DefId> {
+        let data = self.calls.types.db.krate(krate);
+        let mut code_by_source: Vec<Vec<u32>> = vec![Vec::new(); data.sources.len()];
+        for (index, def) in data.defs.iter().enumerate() {
+            let is_code = matches!(
+                def.kind,
+                DefKind::Function | DefKind::Const | DefKind::Static
+            );
+            if let Some(code) = code_by_source.get_mut(def.source as usize)
+                && is_code
+            {
+                code.push(index as u32);
+            }
+        }
+        let mut found = Vec::new();
+        for (source, code) in data.sources.iter().zip(code_by_source) {
+            if code.is_empty() {
+                continue;
+            }
+            let text = source.source.glance();
+            let is_candidate =
+                has_word(&text, words) && in_files.is_none_or(|words| has_word(&text, words));
+            if !is_candidate {
+                continue;
+            }
+            let with_word = code
+                .into_iter()
+                .filter(|&index| body_has_word(data, data.def(index), &text, words));
+            found.extend(with_word.map(|index| DefId { krate, index }));
+        }
+        found
     }
 
     /// The members other than the SDKs themselves.
@@ -554,6 +563,15 @@ impl<'t> Sdks<'t> {
 }
 
 /// Whether a text has one of the words between characters that no identifier has.
+/// Whether a word stands in the body of a definition, whose file has this text.
+fn body_has_word(data: &CrateData, def: &Def, text: &str, words: &[Name]) -> bool {
+    let items = &data.source_of(def).tree.items;
+    let item = def.item.and_then(|index| items.get(index.0 as usize));
+    let body = item.and_then(|item| item.body.as_ref());
+    body.and_then(|range| text.get(range.start as usize..range.end as usize))
+        .is_some_and(|body| has_word(body, words))
+}
+
 fn has_word(text: &str, words: &[Name]) -> bool {
     let bytes = text.as_bytes();
     let is_inside = |at: Option<&u8>| at.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');

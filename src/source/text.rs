@@ -113,6 +113,9 @@ pub enum ReadProblem {
         /// `file` or `directory`.
         wanted: &'static str,
     },
+    /// It was read before, and has another text now.
+    #[error("it was changed while it was checked; run the check again")]
+    Changed,
     /// Links that lead to each other without end.
     #[error("a symbolic link that leads back to itself; remove it")]
     LinkLoop,

@@ -120,9 +120,9 @@ impl MacroRules {
         tokens: Span,
         dollar_crate: &str,
     ) -> Result<Expanded, ExpandError> {
-        let call = texts.get(tokens.text);
-        let definition = texts.get(self.text);
-        let input = TokenBuffer::new(&call.content, tokens.range(), DocComments::KeepOuter);
+        let call = texts.get(tokens.text).content();
+        let definition = texts.get(self.text).content();
+        let input = TokenBuffer::new(&call, tokens.range(), DocComments::KeepOuter);
         let input = input.map_err(|error| ExpandError::Input {
             at: Span::new(tokens.text, error.at),
             message: error.message,
@@ -132,7 +132,7 @@ impl MacroRules {
             match matching::matches(&arm.matcher, &input) {
                 Ok(bindings) => {
                     let from = transcribe::Sources {
-                        definition: (self.text, &definition.content),
+                        definition: (self.text, &definition),
                         call: tokens,
                         input: &input,
                         dollar_crate,
@@ -145,7 +145,7 @@ impl MacroRules {
         let (at, found) = match input.get(farthest) {
             Some(token) => (
                 Span::new(tokens.text, token.byte_range()),
-                format!("the token `{}`", token.text(&call.content)),
+                format!("the token `{}`", token.text(&call)),
             ),
             None => {
                 let end = tokens.end;

@@ -96,17 +96,14 @@ impl<'t> Places<'t> {
         let TextKind::File { path } = &text.kind else {
             return None;
         };
-        let newlines = text
-            .content
-            .bytes()
-            .enumerate()
-            .filter(|(_, b)| *b == b'\n');
+        let content = text.content();
+        let newlines = content.bytes().enumerate().filter(|(_, b)| *b == b'\n');
         let starts = std::iter::once(0)
             .chain(newlines.map(|(at, _)| at as u32 + 1))
             .collect();
         Some(Arc::new(Lines {
             file: (self.display)(path).into(),
-            content: text.content.clone(),
+            content,
             starts,
         }))
     }

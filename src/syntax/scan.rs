@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use thin_vec::ThinVec;
 
+use super::fit::{fitted, fitted_thin};
 use super::items::{
     Attr, BlockItems, ByteRange, Item, ItemIndex, ItemKind, ItemTree, ScanError, Visibility,
 };
@@ -139,7 +140,7 @@ impl<'t> Scanner<'t> {
             }
         }
         self.close_all();
-        self.tree.items.shrink_to_fit();
+        self.tree.items = fitted(self.tree.items);
         self.tree
     }
 
@@ -599,7 +600,7 @@ impl<'t> Scanner<'t> {
             item.range.end = end;
             item.body = Some(body);
             item.blocks = blocks;
-            item.children.shrink_to_fit();
+            item.children = fitted_thin(std::mem::take(&mut item.children));
         }
         true
     }

@@ -3,11 +3,17 @@
 //! A text is a source file or what a macro expanded to. Both are parsed the same
 //! way; an expansion remembers, for each of its tokens, where that was written.
 
-use std::ops::Range;
+use std::hash::BuildHasher;
+use std::ops::{Deref, Range};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
 
+use rustc_hash::FxBuildHasher;
+
+use super::fit::fitted;
 pub use super::name::Name;
+use crate::source::text::{Files, ReadError};
 
 /// One text of a [`Texts`]. Numbers are given in the order of asking, which threads
 /// may change from run to run: never print one, never sort by one.
@@ -76,7 +82,113 @@ pub enum TextKind {
 #[derive(Debug)]
 pub struct Text {
     pub kind: TextKind,
-    pub content: Arc<str>,
+    content: Content,
+}
+
+impl Text {
+    /// The whole text. A file that was let go is read again: blanks of the same length where it
+    /// is no longer the same.
+    pub fn content(&self) -> Arc<str> {
+        match (&self.content, &self.kind) {
+            (Content::Read(read), TextKind::File { path }) => read.again(path),
+            (Content::Read(read), TextKind::Expansion { .. }) => read.blank(),
+            (Content::Kept(content), _) => content.clone(),
+        }
+    }
+
+    /// As [`Self::content`], and what has to be read again is not kept: for those who look at all
+    /// files to find a few.
+    pub fn glance(&self) -> Arc<str> {
+        match (&self.content, &self.kind) {
+            (Content::Read(read), TextKind::File { path }) => {
+                read.held().unwrap_or_else(|| read.read(path))
+            }
+            _ => self.content(),
+        }
+    }
+
+    /// A part of the text.
+    pub fn piece(&self, range: Range<usize>) -> Piece {
+        Piece {
+            content: self.content(),
+            range,
+        }
+    }
+
+    /// What stands for the text of a crate without any.
+    pub fn empty() -> Text {
+        Text {
+            kind: TextKind::File {
+                path: PathBuf::new(),
+            },
+            content: Content::Kept(Arc::from("")),
+        }
+    }
+}
+
+/// A part of a text; empty where it does not fit.
+#[derive(Debug)]
+pub struct Piece {
+    content: Arc<str>,
+    range: Range<usize>,
+}
+
+impl Deref for Piece {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.content.get(self.range.clone()).unwrap_or("")
+    }
+}
+
+#[derive(Debug)]
+enum Content {
+    Kept(Arc<str>),
+    Read(ReadText),
+}
+
+/// What was read of a file that can be read again.
+#[derive(Debug)]
+struct ReadText {
+    files: Arc<dyn Files>,
+    /// None after it was let go.
+    held: RwLock<Option<Arc<str>>>,
+    length: usize,
+    /// Of what was read first.
+    fingerprint: u64,
+    has_changed: AtomicBool,
+}
+
+impl ReadText {
+    fn held(&self) -> Option<Arc<str>> {
+        self.held.read().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+
+    fn again(&self, path: &Path) -> Arc<str> {
+        self.held().unwrap_or_else(|| {
+            let content = self.read(path);
+            let mut held = self.held.write().unwrap_or_else(|e| e.into_inner());
+            held.get_or_insert(content).clone()
+        })
+    }
+
+    fn read(&self, path: &Path) -> Arc<str> {
+        let same = self.files.read(path).ok();
+        let same = same.filter(|content| fingerprint(content) == self.fingerprint);
+        same.unwrap_or_else(|| {
+            self.has_changed.store(true, Ordering::Relaxed);
+            self.blank()
+        })
+    }
+
+    /// Ranges of the text that is gone are ranges of it, too.
+    fn blank(&self) -> Arc<str> {
+        " ".repeat(self.length).into()
+    }
+}
+
+fn fingerprint(content: &str) -> u64 {
+    FxBuildHasher.hash_one(content)
 }
 
 /// Where something was written, after all expansions are undone.
@@ -95,20 +207,67 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// Adds a file whose text is known.
     pub fn add_file(&self, path: &Path, content: Arc<str>) -> TextId {
         self.add(Text {
             kind: TextKind::File {
                 path: path.to_owned(),
             },
-            content,
+            content: Content::Kept(content),
         })
     }
 
-    pub fn add_expansion(&self, content: Arc<str>, mut origins: Vec<Origin>, call: Span) -> TextId {
-        origins.shrink_to_fit();
+    /// Reads and adds a file whose text can be let go.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn read_file(&self, files: &Arc<dyn Files>, path: &Path) -> Result<TextId, ReadError> {
+        let content = files.read(path)?;
+        Ok(self.add(Text {
+            kind: TextKind::File {
+                path: path.to_owned(),
+            },
+            content: Content::Read(ReadText {
+                files: files.clone(),
+                length: content.len(),
+                fingerprint: fingerprint(&content),
+                held: RwLock::new(Some(content)),
+                has_changed: AtomicBool::new(false),
+            }),
+        }))
+    }
+
+    /// Frees the memory of the files that were read; of those that are still needed, the text is
+    /// read again when it is asked for.
+    pub fn let_go(&self) {
+        let texts = self.texts.read().unwrap_or_else(|e| e.into_inner());
+        for text in texts.iter() {
+            if let Content::Read(read) = &text.content {
+                *read.held.write().unwrap_or_else(|e| e.into_inner()) = None;
+            }
+        }
+    }
+
+    /// The files that were not the same when they were read again.
+    pub fn changed(&self) -> Vec<PathBuf> {
+        let texts = self.texts.read().unwrap_or_else(|e| e.into_inner());
+        texts
+            .iter()
+            .filter_map(|text| match (&text.content, &text.kind) {
+                (Content::Read(read), TextKind::File { path }) => {
+                    let changed = read.has_changed.load(Ordering::Relaxed);
+                    changed.then(|| path.clone())
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub fn add_expansion(&self, content: Arc<str>, origins: Vec<Origin>, call: Span) -> TextId {
+        let origins = fitted(origins);
         self.add(Text {
             kind: TextKind::Expansion { origins, call },
-            content,
+            content: Content::Kept(content),
         })
     }
 
@@ -135,7 +294,7 @@ impl Texts {
     /// The source text of a span; empty where the span does not fit the text.
     pub fn slice(&self, span: Span) -> String {
         self.get(span.text)
-            .content
+            .content()
             .get(span.range())
             .unwrap_or("")
             .to_owned()
@@ -201,6 +360,50 @@ fn offset_in(origin: &Origin, at: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::text::{Entry, EntryKind, Memory};
+
+    /// Files that are saved while they are read: the text grows with each look.
+    #[derive(Debug, Default)]
+    struct Saved(std::sync::atomic::AtomicUsize);
+
+    impl Files for Saved {
+        fn read(&self, _: &Path) -> Result<Arc<str>, ReadError> {
+            let times = self.0.fetch_add(1, Ordering::Relaxed);
+            Ok(format!("fn a() {{}}{}", "\n".repeat(times)).into())
+        }
+
+        fn kind(&self, _: &Path) -> Option<EntryKind> {
+            Some(EntryKind::File)
+        }
+
+        fn list(&self, _: &Path) -> Result<Vec<Entry>, ReadError> {
+            Ok(Vec::new())
+        }
+    }
+
+    #[test]
+    fn what_was_let_go_is_read_again() {
+        let texts = Texts::default();
+        let path = Path::new("/shop/a.rs");
+        let files: Arc<dyn Files> = Arc::new(Memory::from_iter([(path, "fn a() {}")]));
+        let text = texts.read_file(&files, path).unwrap();
+        texts.let_go();
+        assert_eq!(texts.slice(Span::new(text, 3..4)), "a");
+        assert!(texts.changed().is_empty());
+    }
+
+    #[test]
+    fn a_file_that_changed_meanwhile_is_blank_and_told() {
+        let texts = Texts::default();
+        let path = Path::new("/shop/a.rs");
+        let files: Arc<dyn Files> = Arc::new(Saved::default());
+        let text = texts.read_file(&files, path).unwrap();
+        assert_eq!(texts.slice(Span::new(text, 3..4)), "a");
+        assert!(texts.changed().is_empty());
+        texts.let_go();
+        assert_eq!(&*texts.get(text).content(), "         ");
+        assert_eq!(texts.changed(), [path]);
+    }
 
     #[test]
     fn a_token_of_an_expansion_is_shown_where_it_was_written() {

@@ -10,6 +10,7 @@ use crate::names::impls::SelfKey;
 use crate::names::resolve::Place;
 use crate::names::{CrateId, Db, DefId, DefKind, Namespace, Primitive, Resolution};
 use crate::syntax::ast::*;
+use crate::syntax::fit::fitted;
 use crate::syntax::lower;
 use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;
@@ -669,9 +670,9 @@ impl Types {
     pub fn body(&self, def: DefId) -> Arc<Body> {
         self.bodies.get_or(def, || {
             let mut body = self.db.lower_body(def);
-            body.exprs.shrink_to_fit();
-            body.pats.shrink_to_fit();
-            body.locals.shrink_to_fit();
+            body.exprs = fitted(body.exprs);
+            body.pats = fitted(body.pats);
+            body.locals = fitted(body.locals);
             Arc::new(body)
         })
     }

@@ -10,7 +10,7 @@ use crate::syntax::ast::{
     LowerError, Pat, PatId, PatKind, Statement, TypeRef,
 };
 use crate::syntax::items::ByteRange;
-use crate::syntax::text::{Name, Span, Text, TextId, Texts};
+use crate::syntax::text::{Name, Span, TextId, Texts};
 
 use super::attributes::{Attributes, attributes_of};
 use super::item::FnHead;
@@ -39,7 +39,7 @@ pub fn lower_fn_body(
     let mut lowering = BodyLowering::new(texts, text, head, context);
     lowering.params();
     if let Some(body) = body {
-        lowering.slice = Slice::new(text, &lowering.source.content, body);
+        lowering.slice = Slice::new(text, &lowering.content, body);
         lowering.function_block();
     }
     lowering.body
@@ -68,7 +68,7 @@ pub(super) struct BodyLowering<'c> {
     pub body: Body,
     /// What is being read, and the text that it is part of.
     pub slice: Slice,
-    source: Arc<Text>,
+    content: Arc<str>,
     pub visible: Visible,
     /// The locals of the pattern that is being read: all alternatives of an or-pattern
     /// share them.
@@ -89,7 +89,7 @@ impl TypeSite for BodyLowering<'_> {
         }
         let attributes_here = Attributes {
             slice: self.slice,
-            content: &self.source.content,
+            content: &self.content,
             cfg: &|predicate| self.context.cfg(predicate),
         };
         attributes_here.hold(attributes)
@@ -117,13 +117,13 @@ impl<'c> BodyLowering<'c> {
         range: &ByteRange,
         context: &'c mut dyn Context,
     ) -> BodyLowering<'c> {
-        let source = texts.get(text);
+        let content = texts.get(text).content();
         BodyLowering {
             context,
             texts,
             body: Body::default(),
-            slice: Slice::new(text, &source.content, range),
-            source,
+            slice: Slice::new(text, &content, range),
+            content,
             visible: Visible::default(),
             in_pattern: Vec::new(),
             scope: None,
@@ -175,27 +175,27 @@ impl<'c> BodyLowering<'c> {
 
     /// The part of the current text that a span denotes.
     pub(super) fn written(&self, span: Span) -> &str {
-        self.source.content.get(span.range()).unwrap_or("")
+        self.content.get(span.range()).unwrap_or("")
     }
 
     /// Parses the current slice.
     pub(super) fn parse<P: Parser>(&self, parser: P) -> Result<P::Output, LowerError> {
         let range = self.slice.start as usize..self.slice.end as usize;
-        let string = self.source.content.get(range).unwrap_or("");
+        let string = self.content.get(range).unwrap_or("");
         self.slice.parse(parser, string)
     }
 
     /// Runs `read` on an expansion as if it stood here.
     pub(super) fn inside<R>(&mut self, text: TextId, read: impl FnOnce(&mut Self) -> R) -> R {
-        let expansion = self.texts.get(text);
-        let end = u32::try_from(expansion.content.len()).unwrap_or(u32::MAX);
-        let whole = Slice::new(text, &expansion.content, &(0..end));
+        let expansion = self.texts.get(text).content();
+        let end = u32::try_from(expansion.len()).unwrap_or(u32::MAX);
+        let whole = Slice::new(text, &expansion, &(0..end));
         let slice = std::mem::replace(&mut self.slice, whole);
-        let source = std::mem::replace(&mut self.source, expansion);
+        let content = std::mem::replace(&mut self.content, expansion);
         self.expansions += 1;
         let result = read(self);
         self.expansions -= 1;
-        self.source = source;
+        self.content = content;
         self.slice = slice;
         result
     }
