@@ -13,14 +13,12 @@ use std::path::{Path, PathBuf};
 
 use revisions::{Change, Flow, Kind, Outcome, Tried};
 use workflowcheck::advisor::diff::{DiffReport, Verdict};
-use workflowcheck::advisor::{Revision, compare};
+use workflowcheck::advisor::{Revision, compare, safe_edit};
 use workflowcheck::check::Engine;
-use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::{Analysis, CheckOptions, ShapeRequest};
 use workflowcheck::diagnostic::Position;
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::shape::tree::Shapes;
-use workflowcheck::source::packages::{CargoUse, Request};
 
 const ENGINES: [&str; 2] = ["duroxide", "temporal"];
 
@@ -71,9 +69,17 @@ fn package(flow: &Flow, revision: &str) -> String {
     format!("flow_{}_as_{revision}", flow.name)
 }
 
-/// Every revision of every flow as a package of one workspace, so that the declarations of the SDK
-/// are read once.
-fn shapes(flows: &[Flow], engine: &str) -> Shapes {
+/// Every revision of every flow, by the name of its package.
+fn packages(flows: &[Flow]) -> BTreeMap<String, &str> {
+    let of_flow = |flow| {
+        let sources = Flow::sources(flow).iter();
+        sources.map(move |(revision, source)| (package(flow, revision), source.as_str()))
+    };
+    flows.iter().flat_map(of_flow).collect()
+}
+
+/// Sources as packages of one workspace, so that the declarations of the SDK are read once.
+fn shapes(packages: &BTreeMap<String, &str>, engine: &str) -> Shapes {
     let dependencies = match engine {
         "duroxide" => "duroxide = \"0.1\"\n",
         _ => {
@@ -87,24 +93,21 @@ fn shapes(flows: &[Flow], engine: &str) -> Shapes {
         "[workspace]\nmembers = [\"*\"]\n",
     )
     .unwrap();
-    for flow in flows {
-        for (revision, source) in flow.sources() {
-            let name = package(flow, revision);
-            let package = folder.path().join(&name);
-            std::fs::create_dir_all(package.join("src")).unwrap();
-            let manifest = format!(
-                "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-                 [dependencies]\n{dependencies}"
-            );
-            std::fs::write(package.join("Cargo.toml"), manifest).unwrap();
-            std::fs::write(package.join("src/lib.rs"), source).unwrap();
-        }
+    for (name, source) in packages {
+        let package = folder.path().join(name);
+        std::fs::create_dir_all(package.join("src")).unwrap();
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+             [dependencies]\n{dependencies}"
+        );
+        std::fs::write(package.join("Cargo.toml"), manifest).unwrap();
+        std::fs::write(package.join("src/lib.rs"), source).unwrap();
     }
     let options = CheckOptions::of_folder(folder.path());
     Engine.shapes(&options, &ShapeRequest::default()).unwrap()
 }
 
-/// What belongs to one revision, under a crate name that is the same for all.
+/// What belongs to one revision, under names of crate and files that are the same for all.
 fn of_revision(all: &Shapes, package: &str) -> Shapes {
     let crate_path = format!("{package}::");
     let in_package = |at: &Option<Position>| {
@@ -128,7 +131,8 @@ fn of_revision(all: &Shapes, package: &str) -> Shapes {
     own.types
         .extend(types.filter(|it| it.path.starts_with(&crate_path)).cloned());
     let text = serde_json::to_string(&own).unwrap();
-    serde_json::from_str(&text.replace(&crate_path, "flows::")).unwrap()
+    let text = text.replace(&crate_path, "flows::");
+    serde_json::from_str(&text.replace(&format!("\"{package}/"), "\"")).unwrap()
 }
 
 fn compared() -> Vec<Compared> {
@@ -140,7 +144,7 @@ fn compared() -> Vec<Compared> {
         let flows = Flow::read_all(&folder(engine).join("flows")).unwrap();
         let changes: usize = flows.iter().map(|flow| flow.changes.len()).sum();
         assert_eq!(changes, tried.len(), "{engine}: run the engine again");
-        let all_shapes = shapes(&flows, engine);
+        let all_shapes = shapes(&packages(&flows), engine);
         for flow in &flows {
             let shapes: BTreeMap<&str, Shapes> = flow
                 .sources()
@@ -164,12 +168,10 @@ fn compared() -> Vec<Compared> {
                     flow.name,
                     change.name
                 );
-                let revision = |name: &'static str, of: &str| (name, shapes.get(of).unwrap());
-                let [base, head] = [revision("base", &change.of), revision("head", &change.name)]
-                    .map(|(name, shapes)| Revision { name, shapes });
-                let report = compare(base, head, &profiles);
+                let of = |name: &String| shapes.get(name.as_str()).unwrap();
+                let report = compared_shapes(of(&change.of), of(&change.name), &profiles);
                 assert!(!report.workflows.is_empty(), "{}: no workflow", flow.name);
-                let verdict = report.workflows.iter().map(|it| it.verdict).max().unwrap();
+                let verdict = worst(&report);
                 all.push(Compared {
                     engine,
                     flow: flow.name.clone(),
@@ -273,4 +275,101 @@ fn no_breaking_change_is_called_safe_and_few_safe_ones_breaking() {
         page.contains(&table),
         "the table of docs/agreement.md is stale"
     );
+}
+
+/// What `diff --fix` makes of a breaking change.
+struct Fixed {
+    name: String,
+    code: String,
+    base: Shapes,
+}
+
+/// The safe edits of an engine's pairs, applied; and how many pairs break.
+fn fixed(engine: &str, profiles: &[Profile]) -> (usize, Vec<Fixed>) {
+    let flows = Flow::read_all(&folder(engine).join("flows")).unwrap();
+    let packages = packages(&flows);
+    let all_shapes = shapes(&packages, engine);
+    let (mut breaking, mut fixed) = (0, Vec::new());
+    let pairs = flows
+        .iter()
+        .flat_map(|flow| flow.changes.iter().map(move |change| (flow, change)));
+    for (flow, change) in pairs {
+        let names = [&change.of, &change.name].map(|name| package(flow, name));
+        let [base, head] = names.each_ref().map(|name| of_revision(&all_shapes, name));
+        let [old, new] = names.each_ref().map(|name| packages[name]);
+        let mut report = compared_shapes(&base, &head, profiles);
+        if worst(&report) != Verdict::Breaking {
+            continue;
+        }
+        breaking += 1;
+        let (old_text, new_text) = (|_: &str| Some(old.into()), |_: &str| Some(new.into()));
+        let side = |shapes, texts| safe_edit::Side { shapes, texts };
+        safe_edit::offer(
+            &mut report,
+            side(&base, &old_text),
+            side(&head, &new_text),
+            profiles,
+        );
+        let mut changes = report.workflows.iter().flat_map(|it| &it.changes);
+        let Some(fix) = changes.find_map(|change| change.fix.as_ref()) else {
+            continue;
+        };
+        let mut code = new.to_owned();
+        for edit in fix.edits.iter().rev() {
+            code.replace_range(edit.start as usize..edit.end as usize, &edit.text);
+        }
+        let name = format!("{}_{}", flow.name, change.name);
+        fixed.push(Fixed { name, code, base });
+    }
+    (breaking, fixed)
+}
+
+fn compared_shapes(base: &Shapes, head: &Shapes, profiles: &[Profile]) -> DiffReport {
+    let revision = |name, shapes| Revision { name, shapes };
+    compare(revision("base", base), revision("head", head), profiles)
+}
+
+fn worst(report: &DiffReport) -> Verdict {
+    report.workflows.iter().map(|it| it.verdict).max().unwrap()
+}
+
+/// What `diff --fix` writes compiles against the SDK, and no longer breaks. `AGREEMENT_TARGET_DIR`
+/// says where the harnesses were built, if not in their workspace.
+#[test]
+#[ignore = "builds the SDKs"]
+fn what_is_made_safe_compiles_against_the_sdks() {
+    let profiles = Profile::embedded().unwrap();
+    let mut wrong = String::new();
+    // duroxide has no branch to write.
+    for engine in ["temporal"] {
+        let (breaking, fixed) = fixed(engine, &profiles);
+        let packages = fixed.iter().map(|it| (it.name.clone(), it.code.as_str()));
+        let after = shapes(&packages.collect(), engine);
+        let mut asks = 0;
+        for it in &fixed {
+            let after = of_revision(&after, &it.name);
+            let report = compared_shapes(&it.base, &after, &profiles);
+            match worst(&report) {
+                Verdict::Breaking => {
+                    let _ = writeln!(wrong, "{} still breaks", it.name);
+                }
+                Verdict::Review => asks += 1,
+                _ => {}
+            }
+        }
+        let modules = fixed.into_iter().map(|it| (it.name, it.code)).collect();
+        let failures =
+            revisions::compile::failures(&modules, folder(engine).parent().unwrap(), engine)
+                .unwrap_or_else(|error| panic!("{engine}: {error}"));
+        println!(
+            "{engine}: {breaking} breaking pairs, {} of them with a safe edit; {} of those compile, \
+             none of them breaks, {asks} are to be looked at",
+            modules.len(),
+            modules.len() - failures.len()
+        );
+        for error in failures.values() {
+            let _ = writeln!(wrong, "{error}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }

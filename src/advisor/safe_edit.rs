@@ -6,6 +6,7 @@
 //! written, only their indentation changes.
 
 mod blocks;
+mod scope;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ use crate::diagnostic::Edit;
 use crate::lints::profile::{Callee, Profile};
 use crate::shape::tree::Shapes;
 use crate::syntax::limits;
-use blocks::{Function, Run};
+use blocks::{File, Function, Run};
 
 /// The text of a file by its name in a report.
 pub type Texts<'a> = &'a (dyn Fn(&str) -> Option<Arc<str>> + Sync);
@@ -48,9 +49,9 @@ pub fn offer(report: &mut DiffReport, base: Side<'_>, head: Side<'_>, profiles: 
         let wrapping = Wrapping {
             base,
             head,
-            commands: command_methods(profile),
+            commands: issuers(profile, &[base.shapes, head.shapes]),
             contexts: context_types(profile),
-            call: format!("{method}(\"{id}\")"),
+            call: format!("{method}(\"{id}\"){}", words::patch_end(profile)),
         };
         if let Some(edits) = wrapping.on_large_stack(workflow)
             && !edits.is_empty()
@@ -100,15 +101,22 @@ fn free_id(wanted: &str, taken: &BTreeSet<String>) -> String {
     free.next().unwrap_or_else(|| wanted.to_owned())
 }
 
-fn command_methods(profile: &Profile) -> BTreeSet<String> {
+/// The names of what issues commands: calls of the SDK, and steps that are called like functions.
+fn issuers(profile: &Profile, shapes: &[&Shapes]) -> BTreeSet<String> {
     let calls = profile.commands.iter().flat_map(|command| &command.calls);
-    calls
+    let mut names: BTreeSet<String> = calls
         .filter_map(|callee| match callee {
             Callee::Method { method, .. } => method.clone(),
             Callee::Path(path) => Some(path.last().to_owned()),
             Callee::Macro(_) => None,
         })
-        .collect()
+        .collect();
+    if profile.functions.iter().any(|it| it.called_as.is_some()) {
+        let steps = shapes.iter().flat_map(|it| &it.activities);
+        let steps = steps.filter(|it| it.sdk == profile.name);
+        names.extend(steps.filter_map(|it| it.name.rsplit("::").next().map(str::to_owned)));
+    }
+    names
 }
 
 fn context_types(profile: &Profile) -> BTreeSet<String> {
@@ -148,7 +156,7 @@ fn difference(edits: &[Edit], texts: Texts<'_>) -> String {
 struct Wrapping<'a> {
     base: Side<'a>,
     head: Side<'a>,
-    /// Methods and functions that issue commands.
+    /// What issues commands, by name.
     commands: BTreeSet<String>,
     contexts: BTreeSet<String>,
     /// `patched("id")`
@@ -190,7 +198,7 @@ impl Wrapping<'_> {
                 }
                 let issuing = self.issuing(&[&old, &new]);
                 let wrap = |run: &Run<'_>| self.wrapped(&at.file, &old, &new, run);
-                let apart: Option<Vec<Edit>> = blocks::runs(old.block, new.block)
+                let apart: Option<Vec<Edit>> = blocks::runs(&old, &new)
                     .iter()
                     .filter(|run| run.mentions(&issuing))
                     .map(wrap)
@@ -198,7 +206,7 @@ impl Wrapping<'_> {
                 match apart {
                     Some(apart) => edits.extend(apart),
                     // What is bound in one and used behind it stays together.
-                    None => edits.push(wrap(&blocks::whole(old.block, new.block)?)?),
+                    None => edits.push(wrap(&blocks::whole(&old, &new)?)?),
                 }
             }
         }
@@ -237,7 +245,9 @@ impl Wrapping<'_> {
         new: &Function<'_>,
         run: &Run<'_>,
     ) -> Option<Edit> {
-        if self.names_what_is_gone(run) || run.new_has_tail() != run.old_has_tail() {
+        if self.names_what_is_gone(old.file, new.file, run)
+            || run.new_has_tail() != run.old_has_tail()
+        {
             return None;
         }
         let context = blocks::receiver(run.new, &self.commands)
@@ -308,15 +318,22 @@ impl Wrapping<'_> {
         Some(place.edit(file, &text))
     }
 
-    /// Whether the old code calls an activity that HEAD has no definition of any more.
-    fn names_what_is_gone(&self, run: &Run<'_>) -> bool {
-        let names = |shapes: &Shapes| -> BTreeSet<String> {
-            shapes.activities.iter().map(|it| it.name.clone()).collect()
+    /// Whether the old code names something that HEAD has no more: a variable, an item of the same
+    /// file, an activity.
+    fn names_what_is_gone(&self, old: &File, new: &File, run: &Run<'_>) -> bool {
+        let activities = |shapes: &Shapes| -> BTreeSet<String> {
+            let names = shapes.activities.iter().map(|it| &it.name);
+            names
+                .filter_map(|it| it.rsplit("::").next().map(str::to_owned))
+                .collect()
         };
-        let gone: BTreeSet<String> = names(self.base.shapes)
-            .difference(&names(self.head.shapes))
-            .filter_map(|name| name.rsplit("::").next().map(str::to_owned))
+        let there = activities(self.head.shapes);
+        let mut gone: BTreeSet<String> = activities(self.base.shapes)
+            .difference(&there)
+            .cloned()
             .collect();
-        !gone.is_empty() && run.old.iter().any(|it| blocks::mentions(it, &gone))
+        gone.extend(old.names().difference(&new.names()).cloned());
+        let names_gone = !gone.is_empty() && run.old.iter().any(|it| blocks::mentions(it, &gone));
+        names_gone || run.uses_what_is_gone()
     }
 }

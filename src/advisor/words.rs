@@ -167,6 +167,16 @@ pub fn patch_method(profile: &Profile) -> Option<&str> {
     }
 }
 
+/// What stands behind the call that asks for a patch.
+#[must_use]
+pub fn patch_end(profile: &Profile) -> &'static str {
+    let branches = |patch: &&crate::lints::profile::Patch| patch.role == PatchRole::Branch;
+    match profile.patches.iter().find(branches) {
+        Some(patch) if patch.awaited => ".await?",
+        _ => "",
+    }
+}
+
 /// How the SDK writes a branch on a patch: `ctx.patched`.
 fn patched(profile: &Profile) -> Option<String> {
     let patch = profile
@@ -223,13 +233,14 @@ pub fn advice(edit: &Edit, profile: &Profile) -> String {
     };
     let command = edit.command().map(name);
     let id = patch_id(edit.kind, command.as_ref());
+    let call = format!("{call}(\"{id}\"){}", patch_end(profile));
     match edit.kind {
-        ChangeKind::CommandAdded => format!("guard it: `if {call}(\"{id}\") {{ … }}`"),
+        ChangeKind::CommandAdded => format!("guard it: `if {call} {{ … }}`"),
         ChangeKind::CommandRemoved => {
-            format!("keep it for older executions: `if !{call}(\"{id}\") {{ … }}`")
+            format!("keep it for older executions: `if !{call} {{ … }}`")
         }
         ChangeKind::CommandRenamed => format!(
-            "pin the old name where it is defined, or keep both: `if {call}(\"{id}\") {{ new }} else {{ old }}`"
+            "pin the old name where it is defined, or keep both: `if {call} {{ new }} else {{ old }}`"
         ),
         ChangeKind::PatchInverted | ChangeKind::PatchChanged => {
             "put the ways back, and guard further changes by a patch with a new id".to_owned()
@@ -238,7 +249,7 @@ pub fn advice(edit: &Edit, profile: &Profile) -> String {
             "keep the handler under its old name until no execution that received it is open"
                 .to_owned()
         }
-        _ => format!("keep both ways: `if {call}(\"{id}\") {{ new }} else {{ old }}`"),
+        _ => format!("keep both ways: `if {call} {{ new }} else {{ old }}`"),
     }
 }
 

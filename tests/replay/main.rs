@@ -1,5 +1,7 @@
 //! Recorded histories against shapes written by hand.
 
+#[path = "../../examples/agreement/revisions/src/compile.rs"]
+mod compile;
 #[path = "../advisor/notation.rs"]
 mod notation;
 mod program;

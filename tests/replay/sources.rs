@@ -7,12 +7,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use workflowcheck::check::Engine;
-use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::{Analysis, CheckOptions, ShapeRequest};
 use workflowcheck::lints::profile::Profile;
 use workflowcheck::replay::{HistoryResult, ReplayVerdict, Replayer};
 use workflowcheck::shape::tree::Shapes;
-use workflowcheck::source::packages::{CargoUse, Request};
 
 /// The workflow of one recorded history, and versions of it that did not write it.
 #[derive(Deserialize)]
@@ -128,19 +126,43 @@ fn replay(shapes: &Shapes, package: &str, history: &str) -> HistoryResult {
     results.remove(0)
 }
 
-#[test]
-fn each_workflow_replays_its_history_and_each_altered_one_breaks_where_it_parts_from_it() {
-    let all = recorded();
-    assert!(all.len() >= 8);
+/// Each workflow and each altered version of it, by name.
+fn all_sources(all: &BTreeMap<String, (String, Recorded)>) -> BTreeMap<String, String> {
     let mut sources = BTreeMap::new();
-    for (name, (source, list)) in &all {
-        assert!(list.altered.len() >= 2, "{name}");
+    for (name, (source, list)) in all {
         for altered in &list.altered {
             sources.insert(format!("{name}_{}", altered.name), altered.applied(source));
         }
         sources.insert(name.clone(), source.clone());
     }
-    let shapes = shapes(&sources);
+    sources
+}
+
+/// The workflows, and the altered versions of them, compile against the SDK. `AGREEMENT_TARGET_DIR`
+/// says where `examples/agreement` was built, if not in its own folder.
+#[test]
+#[ignore = "builds the SDK"]
+fn the_workflows_compile_against_the_sdk() {
+    let sources = all_sources(&recorded());
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/agreement");
+    let failures = super::compile::failures(&sources, &workspace, "temporal").unwrap();
+    println!(
+        "{} of {} compile",
+        sources.len() - failures.len(),
+        sources.len()
+    );
+    let errors: Vec<_> = failures.into_values().collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
+
+#[test]
+fn each_workflow_replays_its_history_and_each_altered_one_breaks_where_it_parts_from_it() {
+    let all = recorded();
+    assert!(all.len() >= 8);
+    for (name, (_, list)) in &all {
+        assert!(list.altered.len() >= 2, "{name}");
+    }
+    let shapes = shapes(&all_sources(&all));
     let mut wrong = Vec::new();
     for (name, (_, list)) in &all {
         let result = replay(&shapes, name, &list.history);

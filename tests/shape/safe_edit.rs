@@ -58,9 +58,24 @@ fn report(old: &Read, new: &Read) -> DiffReport {
     report
 }
 
-/// What becomes of the new body of `run`. It must no longer break the old one's executions.
+/// What becomes of the new body of `run`.
 fn fixed(old: &str, new: &str) -> Option<String> {
-    let (old, new) = (read(&order(old)), read(&order(new)));
+    let code = made_safe(&order(old), &order(new))?;
+    let start = code.find("WorkflowResult<u32> {\n").expect("the head");
+    let body = code.get(start..).expect("inside");
+    let end = body.find("        Ok(n)\n    }\n}\n").expect("the end");
+    let body = body.get(..end).expect("inside");
+    Some(
+        body.lines()
+            .skip(1)
+            .map(|line| format!("{line}\n"))
+            .collect(),
+    )
+}
+
+/// What becomes of the new code. It must no longer break the old one's executions.
+fn made_safe(old: &str, new: &str) -> Option<String> {
+    let (old, new) = (read(old), read(new));
     let report = report(&old, &new);
     assert_eq!(report.workflows[0].verdict, Verdict::Breaking);
     let fix = report.workflows[0]
@@ -74,16 +89,7 @@ fn fixed(old: &str, new: &str) -> Option<String> {
     let after = self::report(&old, &read(&code));
     let verdict = after.workflows[0].verdict;
     assert!(verdict <= Verdict::Compatible, "{verdict:?}:\n{code}");
-    let start = code.find("WorkflowResult<u32> {\n").expect("the head");
-    let body = code.get(start..).expect("inside");
-    let end = body.find("        Ok(n)\n    }\n}\n").expect("the end");
-    let body = body.get(..end).expect("inside");
-    Some(
-        body.lines()
-            .skip(1)
-            .map(|line| format!("{line}\n"))
-            .collect(),
-    )
+    Some(code)
 }
 
 #[test]
@@ -157,6 +163,65 @@ fn the_inside_of_a_block_is_told_from_the_block() {
 fn what_old_executions_cannot_have_has_no_guard() {
     let new = format!("{BOUND} ship(); let n = paid;");
     assert_eq!(fixed("ship();", &new), None);
+}
+
+/// What the old code needs has to be bound on the way to it.
+#[test]
+fn old_code_takes_along_what_it_needs() {
+    let list = "let mut pending = Vec::new(); pending.push(ctx.start_activity(Work::log, n, ActivityOptions::default())); let all = join_all(pending).await;";
+    let one = "let mut all = Vec::new(); charge(); all.push(ctx.start_activity(Work::log, n, ActivityOptions::default()).await);";
+    let both = [list, one].map(|it| format!("{it} println!(\"{{}}\", all.len());"));
+    let fixed = fixed(&both[0], &both[1]).expect("a fix");
+    let old_arm = fixed.split("} else {").nth(1).expect("another arm");
+    assert!(old_arm.contains("let mut pending = Vec::new();"), "{fixed}");
+}
+
+/// The old code names a type that is no longer there.
+#[test]
+fn old_code_that_cannot_stand_in_the_new_is_not_offered() {
+    let with_type = |name: &str, body: &str| {
+        let declared = format!("struct {name};\nimpl {name} {{\n    const LIMIT: u32 = 1;\n}}");
+        order(body).replace("charge, n", &format!("charge, {name}::LIMIT")) + &declared
+    };
+    let old = with_type("Old", "charge(); ship();");
+    assert_eq!(
+        made_safe(&old, &with_type("New", "ship(); charge();")),
+        None
+    );
+    assert!(made_safe(&old, &with_type("Old", "ship(); charge();")).is_some());
+}
+
+const DURARE: &str = "\
+use durare::{DurableContext, Result};
+
+#[durare::workflow]
+async fn order(ctx: DurableContext, id: String) -> Result<String> {
+    BODY
+    Ok(id)
+}
+
+#[durare::step]
+async fn charge(ctx: &DurableContext, id: String) -> Result<String> {
+    Ok(id)
+}
+
+#[durare::step]
+async fn ship(ctx: &DurableContext, id: String) -> Result<String> {
+    Ok(id)
+}
+";
+
+/// durare's branch is a future.
+#[test]
+fn a_branch_that_is_a_future_is_awaited() {
+    let order = |body: &str| DURARE.replace("BODY", body);
+    let old = order("charge(&ctx, id.clone()).await?;");
+    let new = order("ship(&ctx, id.clone()).await?;\n    charge(&ctx, id.clone()).await?;");
+    let fixed = made_safe(&old, &new).expect("a fix");
+    assert!(
+        fixed.contains("    if ctx.patch(\"add-ship\").await? {\n        ship(&ctx"),
+        "{fixed}"
+    );
 }
 
 #[test]

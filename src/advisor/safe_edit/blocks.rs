@@ -9,6 +9,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, FnArg, ImplItem, Item, Local, Pat, Signature, Stmt, TraitItem, Type};
 
+use super::scope::{Scope, bound, declared};
 use crate::syntax::limits;
 
 /// A file that is taken apart.
@@ -35,6 +36,14 @@ pub(super) fn parse(text: Arc<str>) -> Option<File> {
 }
 
 impl File {
+    /// What is declared, imported or defined in it.
+    pub fn names(&self) -> BTreeSet<String> {
+        let functions = self.functions().into_iter();
+        let mut names: BTreeSet<String> = functions.filter_map(|mut it| it.key.pop()).collect();
+        declared(&self.items, &mut names);
+        names
+    }
+
     pub fn functions(&self) -> Vec<Function<'_>> {
         let mut found = Vec::new();
         self.collect(&self.items, &mut Vec::new(), &mut found);
@@ -135,7 +144,14 @@ impl File {
     }
 }
 
-impl Function<'_> {
+impl<'f> Function<'f> {
+    fn body(&self) -> Body<'f> {
+        Body {
+            block: self.block,
+            scope: Scope::of_parameters(self.sig),
+        }
+    }
+
     /// The first parameter of one of these types.
     pub fn parameter_of(&self, types: &BTreeSet<String>) -> Option<String> {
         self.sig.inputs.iter().find_map(|input| {
@@ -168,17 +184,21 @@ pub(super) struct Run<'f> {
     pub at: usize,
     /// Whether the old statements reach to the end of their block.
     old_ends: bool,
+    /// Variables that the old statements can use and the new ones cannot.
+    gone: BTreeSet<String>,
 }
 
 /// All runs in which two blocks differ, as far inside as they can be told apart.
-pub(super) fn runs<'f>(old: &'f Block, new: &'f Block) -> Vec<Run<'f>> {
+pub(super) fn runs<'f>(old: &Function<'f>, new: &Function<'f>) -> Vec<Run<'f>> {
     let mut found = Vec::new();
-    compare(old, new, &mut found);
+    compare(old.body(), new.body(), &mut found);
     found
 }
 
 /// The same as one run: everything from the first difference to the last.
-pub(super) fn whole<'f>(old: &'f Block, new: &'f Block) -> Option<Run<'f>> {
+pub(super) fn whole<'f>(old: &Function<'f>, new: &Function<'f>) -> Option<Run<'f>> {
+    let (old_body, new_body) = (old.body(), new.body());
+    let (old, new) = (old.block, new.block);
     let keys = |block: &Block| -> Vec<String> { block.stmts.iter().map(text).collect() };
     let (a, b) = (keys(old), keys(new));
     let front = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
@@ -193,28 +213,47 @@ pub(super) fn whole<'f>(old: &'f Block, new: &'f Block) -> Option<Run<'f>> {
         block: new,
         at: front,
         old_ends: back == 0,
+        gone: new_body.before(front).lacks(&old_body.before(front)),
     })
 }
 
-fn compare<'f>(old: &'f Block, new: &'f Block, found: &mut Vec<Run<'f>>) {
+/// A block, and what is in scope where it begins.
+#[derive(Clone)]
+struct Body<'f> {
+    block: &'f Block,
+    scope: Scope,
+}
+
+impl Body<'_> {
+    /// What is in scope at a statement.
+    fn before(&self, at: usize) -> Scope {
+        let before = self.block.stmts.get(..at);
+        self.scope.behind(before.unwrap_or_default())
+    }
+}
+
+fn compare<'f>(old: Body<'f>, new: Body<'f>, found: &mut Vec<Run<'f>>) {
     let keys = |block: &Block| -> Vec<String> { block.stmts.iter().map(text).collect() };
-    let ops = capture_diff_slices(Algorithm::Myers, &keys(old), &keys(new));
+    let ops = capture_diff_slices(Algorithm::Myers, &keys(old.block), &keys(new.block));
     for op in ops {
         if let DiffOp::Equal { .. } = op {
             continue;
         }
         let (_, from, to) = op.as_tag_tuple();
-        let (Some(a), Some(b)) = (old.stmts.get(from.clone()), new.stmts.get(to.clone())) else {
+        let (Some(a), Some(b)) = (
+            old.block.stmts.get(from.clone()),
+            new.block.stmts.get(to.clone()),
+        ) else {
             continue;
         };
-        replaced(old, new, (from.start, a), (to.start, b), found);
+        replaced(&old, &new, (from.start, a), (to.start, b), found);
     }
 }
 
 /// Statements that became others: those that differ only inside are told from the rest.
 fn replaced<'f>(
-    old: &'f Block,
-    new: &'f Block,
+    old: &Body<'f>,
+    new: &Body<'f>,
     (mut old_at, mut a): (usize, &'f [Stmt]),
     (mut new_at, mut b): (usize, &'f [Stmt]),
     found: &mut Vec<Run<'f>>,
@@ -223,9 +262,10 @@ fn replaced<'f>(
         let run = Run {
             old: a,
             new: b,
-            block: new,
+            block: new.block,
             at,
-            old_ends: old_at + a.len() == old.stmts.len(),
+            old_ends: old_at + a.len() == old.block.stmts.len(),
+            gone: new.before(at).lacks(&old.before(old_at)),
         };
         if !(a.is_empty() && run.new.is_empty()) {
             found.push(run);
@@ -248,8 +288,14 @@ fn replaced<'f>(
         if let (Some(before_a), Some(before_b)) = before {
             run((old_at, before_a), (new_at, before_b), found);
         }
+        // What the heads bind is the same in both: they are.
+        let (old_scope, new_scope) = (old.before(old_at + i), new.before(new_at + j));
         for (old, new) in inner {
-            compare(old, new, found);
+            let body = |block, scope: &Scope| Body {
+                block,
+                scope: scope.clone(),
+            };
+            compare(body(old, &old_scope), body(new, &new_scope), found);
         }
         a = a.get(i + 1..).unwrap_or_default();
         b = b.get(j + 1..).unwrap_or_default();
@@ -372,6 +418,11 @@ pub(super) fn receiver(statements: &[Stmt], commands: &BTreeSet<String>) -> Opti
 }
 
 impl<'f> Run<'f> {
+    /// Whether the old statements use a variable that is not there for the new ones.
+    pub fn uses_what_is_gone(&self) -> bool {
+        !self.gone.is_empty() && self.old.iter().any(|it| mentions(it, &self.gone))
+    }
+
     pub fn mentions(&self, names: &BTreeSet<String>) -> bool {
         self.new
             .iter()
@@ -432,34 +483,4 @@ pub(super) fn is_value(statement: &Stmt) -> bool {
         Stmt::Expr(_, None) => true,
         _ => false,
     }
-}
-
-fn bound(statements: &[Stmt]) -> Vec<(String, bool)> {
-    fn walk(pat: &Pat, found: &mut Vec<(String, bool)>) {
-        match pat {
-            Pat::Ident(it) => {
-                found.push((it.ident.to_string(), it.mutability.is_some()));
-                if let Some((_, sub)) = &it.subpat {
-                    walk(sub, found);
-                }
-            }
-            Pat::Type(it) => walk(&it.pat, found),
-            Pat::Tuple(it) => it.elems.iter().for_each(|pat| walk(pat, found)),
-            Pat::TupleStruct(it) => it.elems.iter().for_each(|pat| walk(pat, found)),
-            Pat::Slice(it) => it.elems.iter().for_each(|pat| walk(pat, found)),
-            Pat::Struct(it) => it.fields.iter().for_each(|field| walk(&field.pat, found)),
-            Pat::Reference(it) => walk(&it.pat, found),
-            Pat::Paren(it) => walk(&it.pat, found),
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    for statement in statements {
-        if let Stmt::Local(local) = statement {
-            walk(&local.pat, &mut found);
-        }
-    }
-    found.sort();
-    found.dedup();
-    found
 }

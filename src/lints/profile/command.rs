@@ -193,6 +193,9 @@ pub struct Patch {
     pub role: PatchRole,
     /// The id of the change.
     pub id: Place,
+    /// The answer is a future of a `Result`.
+    #[serde(default)]
+    pub awaited: bool,
 }
 
 /// What a patch call does.

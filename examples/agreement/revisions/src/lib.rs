@@ -4,6 +4,8 @@
 //! replacing text. The engines' harnesses compile all of them as modules of one crate; the tool reads
 //! the same sources.
 
+pub mod compile;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
