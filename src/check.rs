@@ -47,6 +47,9 @@ use settled::Settled;
 /// lowering and in inference; the limits of the syntax stage are chosen for this size.
 const STACK_BYTES: usize = 256 * 1024 * 1024;
 
+/// What is kept of files' texts once it is known where the workflows are.
+const KEPT_TEXT_BYTES: usize = 4 * 1024 * 1024;
+
 /// The analysis of this library, behind the command line.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Engine;
@@ -265,7 +268,7 @@ fn check_workspace(
         options.dependencies,
     );
     // Most files have said all that is asked of them: they hold no workflow, and none reaches them.
-    setup.db().texts.let_go();
+    setup.db().texts.keep_at_most(KEPT_TEXT_BYTES);
     let units: Vec<Unit> = roots.iter().map(|r| r.unit.clone()).collect();
     let reach = Reach::from(&calls, &units, &boundary);
     settled.keep(&reach);

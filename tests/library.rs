@@ -183,7 +183,8 @@ impl Files for Saved {
         if path == self.late && self.reads.fetch_add(1, Ordering::Relaxed) > 0 {
             return Ok(format!("// saved\n{text}").into());
         }
-        Ok(text)
+        // As from a disk: nobody else holds it.
+        Ok(Arc::from(&*text))
     }
 
     fn kind(&self, path: &Path) -> Option<EntryKind> {
@@ -198,17 +199,25 @@ impl Files for Saved {
 #[test]
 fn a_file_that_is_saved_meanwhile_is_reported_and_not_misread() {
     let root = Path::new("/shop");
-    let files = Memory::from_iter([
+    let mut files = Memory::from_iter([
         (root.join("Cargo.toml"), MANIFEST),
         (
             root.join("src/lib.rs"),
-            "mod late;\n// workflowcheck: deterministic\npub fn draw() { late::late(); }\n",
+            "mod late;\nmod rest;\n// workflowcheck: deterministic\npub fn draw() { late::late(); }\n",
         ),
         (
             root.join("src/late.rs"),
             "pub fn late() { std::time::Instant::now(); }\n",
         ),
     ]);
+    // So much is read after it that it is read again when the workflow is looked at.
+    let mut rest = String::new();
+    for number in 0..30 {
+        rest.push_str(&format!("mod part{number};\n"));
+        let path = root.join(format!("src/rest/part{number}.rs"));
+        files.insert(path, format!("// {}\n", "x".repeat(200_000)));
+    }
+    files.insert(root.join("src/rest.rs"), rest);
     let files = Arc::new(Saved {
         files,
         late: root.join("src/late.rs"),

@@ -1,18 +1,20 @@
 //! Signals, queries, updates and validators: what they may not do, and whether the main
 //! function waits for them.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::body::Body;
 use super::summary::Doing;
 use super::{Flow, Problem, loops};
-use crate::calls::Confidence;
 use crate::calls::reach::{NodeId, Unit};
+use crate::calls::{Callee, Confidence, exprs};
 use crate::diagnostic::WorkflowKind;
+use crate::lints::check::code::Code;
 use crate::lints::profile::{CommandKind, MeaningKind};
 use crate::sdk::{Entry, Site, Workflow};
 use crate::syntax::ast::*;
 use crate::syntax::text::Name;
+use crate::types::ty::Ty;
 
 pub const MUTATION: &str = "query_mutation";
 pub const COMMAND: &str = "query_command";
@@ -70,37 +72,28 @@ fn answers(
 }
 
 /// What a method changes of its receiver, also behind a shared reference.
-fn changes_of_self(code: &crate::lints::check::code::Code<'_>) -> Vec<(Problem, String)> {
+fn changes_of_self(code: &Code<'_>) -> Vec<(Problem, String)> {
     let mut found = Vec::new();
-    let is_of_self = |expr: ExprId| match code.kind(code.chain_root(expr)) {
-        ExprKind::Local(local) => code.body.local(*local).name == "self",
-        _ => false,
-    };
-    let field_of = |expr: ExprId| {
-        let fields = code.subtree(expr).into_iter();
-        fields
-            .filter_map(|e| match code.kind(e) {
-                ExprKind::Field { base, name, .. }
-                    if matches!(code.kind(*base), ExprKind::Local(_)) =>
-                {
-                    Some(name.to_string())
-                }
-                _ => None,
-            })
-            .next()
-    };
+    let initial: FxHashMap<LocalId, ExprId> = code.body.named_values().collect();
     for &expr in &code.order {
+        let span = code.body.expr(expr).span;
         let (place, span, callee, confidence) = match code.kind(expr) {
             ExprKind::Assign { left, .. } | ExprKind::AssignOp { left, .. } => {
-                let span = code.body.expr(expr).span;
                 (*left, span, String::new(), Confidence::Certain)
             }
+            ExprKind::Reference {
+                mutable: true,
+                operand,
+            } if is_guarded(code, *operand) => (*operand, span, String::new(), Confidence::Certain),
             ExprKind::MethodCall { receiver, .. } => {
                 let Some(call) = code.call_at(expr) else {
                     continue;
                 };
-                let Some(changing) = call.callees.iter().find(|c| code.callee_says(c, "changes"))
-                else {
+                let changes = |callee: &&Callee| {
+                    code.callee_says(callee, "changes")
+                        || is_guarded(code, *receiver) && code.mutates(callee, 0)
+                };
+                let Some(changing) = call.callees.iter().find(changes) else {
                     continue;
                 };
                 let name = code.calls.name_of(changing);
@@ -108,7 +101,7 @@ fn changes_of_self(code: &crate::lints::check::code::Code<'_>) -> Vec<(Problem, 
             }
             _ => continue,
         };
-        let Some(field) = field_of(place).filter(|_| is_of_self(place)) else {
+        let Some(field) = field_of_self(code, &initial, place) else {
             continue;
         };
         let problem = Problem::at(MUTATION, expr, span)
@@ -117,6 +110,34 @@ fn changes_of_self(code: &crate::lints::check::code::Code<'_>) -> Vec<(Problem, 
         found.push((problem, field));
     }
     found
+}
+
+/// Whether a place lies behind the guard of a lock.
+fn is_guarded(code: &Code<'_>, place: ExprId) -> bool {
+    let root = exprs::place_root(&code.body, place);
+    matches!(code.ty(root), Ty::Adt(def, _) if code.type_says(def, "guard"))
+}
+
+/// The field of `self` that a place lies in, also through a guard that a variable holds.
+fn field_of_self(
+    code: &Code<'_>,
+    initial: &FxHashMap<LocalId, ExprId>,
+    place: ExprId,
+) -> Option<String> {
+    let ExprKind::Local(local) = code.kind(code.chain_root(place)) else {
+        return None;
+    };
+    if code.body.local(*local).name == "self" {
+        return code.subtree(place).into_iter().find_map(|expr| {
+            let ExprKind::Field { base, name, .. } = code.kind(expr) else {
+                return None;
+            };
+            matches!(code.kind(*base), ExprKind::Local(_)).then(|| name.to_string())
+        });
+    }
+    let held = *initial.get(local).filter(|_| is_guarded(code, place))?;
+    // A variable is bound to what comes before it, so this ends.
+    field_of_self(code, initial, held)
 }
 
 fn continues(

@@ -3,11 +3,12 @@
 //! A text is a source file or what a macro expanded to. Both are parsed the same
 //! way; an expansion remembers, for each of its tokens, where that was written.
 
+use std::collections::VecDeque;
 use std::hash::BuildHasher;
 use std::ops::{Deref, Range};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, RwLock, Weak};
 
 use rustc_hash::FxBuildHasher;
 
@@ -151,24 +152,33 @@ enum Content {
 #[derive(Debug)]
 struct ReadText {
     files: Arc<dyn Files>,
-    /// None after it was let go.
-    held: RwLock<Option<Arc<str>>>,
+    held: RwLock<Weak<Held>>,
+    recent: Arc<Mutex<Recent>>,
     length: usize,
     /// Of what was read first.
     fingerprint: u64,
     has_changed: AtomicBool,
 }
 
+/// A text in memory. What is only weakly referred to keeps its own memory, not the text's.
+#[derive(Debug)]
+struct Held(Arc<str>);
+
 impl ReadText {
     fn held(&self) -> Option<Arc<str>> {
-        self.held.read().unwrap_or_else(|e| e.into_inner()).clone()
+        let held = self.held.read().unwrap_or_else(|e| e.into_inner());
+        held.upgrade().map(|held| held.0.clone())
     }
 
     fn again(&self, path: &Path) -> Arc<str> {
         self.held().unwrap_or_else(|| {
             let content = self.read(path);
             let mut held = self.held.write().unwrap_or_else(|e| e.into_inner());
-            held.get_or_insert(content).clone()
+            if let Some(other) = held.upgrade() {
+                return other.0.clone();
+            }
+            *held = keep(&self.recent, content.clone());
+            content
         })
     }
 
@@ -185,6 +195,44 @@ impl ReadText {
     fn blank(&self) -> Arc<str> {
         " ".repeat(self.length).into()
     }
+}
+
+/// The texts that were read last, in this order.
+#[derive(Debug)]
+struct Recent {
+    texts: VecDeque<Arc<Held>>,
+    bytes: usize,
+    limit: usize,
+}
+
+impl Default for Recent {
+    fn default() -> Self {
+        Recent {
+            texts: VecDeque::new(),
+            bytes: 0,
+            limit: usize::MAX,
+        }
+    }
+}
+
+impl Recent {
+    fn trim(&mut self) {
+        while self.bytes > self.limit
+            && let Some(oldest) = self.texts.pop_front()
+        {
+            self.bytes -= oldest.0.len();
+        }
+    }
+}
+
+fn keep(recent: &Mutex<Recent>, content: Arc<str>) -> Weak<Held> {
+    let mut recent = recent.lock().unwrap_or_else(|e| e.into_inner());
+    recent.bytes += content.len();
+    let held = Arc::new(Held(content));
+    let weak = Arc::downgrade(&held);
+    recent.texts.push_back(held);
+    recent.trim();
+    weak
 }
 
 fn fingerprint(content: &str) -> u64 {
@@ -204,7 +252,11 @@ pub struct Written {
 #[derive(Debug, Default)]
 pub struct Texts {
     texts: RwLock<Vec<Arc<Text>>>,
+    recent: Arc<Mutex<Recent>>,
 }
+
+/// A text of more bytes stays: reading it again and again would take too long.
+const LARGE: usize = 256 << 10;
 
 impl Texts {
     /// Adds a file whose text is known.
@@ -223,29 +275,32 @@ impl Texts {
     /// When it cannot be read.
     pub fn read_file(&self, files: &Arc<dyn Files>, path: &Path) -> Result<TextId, ReadError> {
         let content = files.read(path)?;
+        if content.len() > LARGE {
+            return Ok(self.add_file(path, content));
+        }
+        let text = ReadText {
+            files: files.clone(),
+            recent: self.recent.clone(),
+            length: content.len(),
+            fingerprint: fingerprint(&content),
+            has_changed: AtomicBool::new(false),
+            held: RwLock::new(keep(&self.recent, content)),
+        };
         Ok(self.add(Text {
             kind: TextKind::File {
                 path: path.to_owned(),
             },
-            content: Content::Read(ReadText {
-                files: files.clone(),
-                length: content.len(),
-                fingerprint: fingerprint(&content),
-                held: RwLock::new(Some(content)),
-                has_changed: AtomicBool::new(false),
-            }),
+            content: Content::Read(text),
         }))
     }
 
-    /// Frees the memory of the files that were read; of those that are still needed, the text is
-    /// read again when it is asked for.
-    pub fn let_go(&self) {
-        let texts = self.texts.read().unwrap_or_else(|e| e.into_inner());
-        for text in texts.iter() {
-            if let Content::Read(read) = &text.content {
-                *read.held.write().unwrap_or_else(|e| e.into_inner()) = None;
-            }
-        }
+    /// From now on, about so many bytes are kept of the files that were read, and the rest is read
+    /// again when it is asked for.
+    pub fn keep_at_most(&self, bytes: usize) {
+        let mut recent = self.recent.lock().unwrap_or_else(|e| e.into_inner());
+        recent.limit = bytes;
+        recent.trim();
+        recent.texts.shrink_to_fit();
     }
 
     /// The files that were not the same when they were read again.
@@ -387,7 +442,7 @@ mod tests {
         let path = Path::new("/shop/a.rs");
         let files: Arc<dyn Files> = Arc::new(Memory::from_iter([(path, "fn a() {}")]));
         let text = texts.read_file(&files, path).unwrap();
-        texts.let_go();
+        texts.keep_at_most(0);
         assert_eq!(texts.slice(Span::new(text, 3..4)), "a");
         assert!(texts.changed().is_empty());
     }
@@ -400,7 +455,7 @@ mod tests {
         let text = texts.read_file(&files, path).unwrap();
         assert_eq!(texts.slice(Span::new(text, 3..4)), "a");
         assert!(texts.changed().is_empty());
-        texts.let_go();
+        texts.keep_at_most(0);
         assert_eq!(&*texts.get(text).content(), "         ");
         assert_eq!(texts.changed(), [path]);
     }

@@ -19,7 +19,7 @@ impl<T: ?Sized> Mutex<T> {
     pub fn get_mut(&mut self) -> &mut T;
 }
 #[derive(Debug)]
-pub struct MutexGuard<'a, T: ?Sized> {}
+#[guard] pub struct MutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn source(guard: &MutexGuard<'a, T>) -> &'a Mutex<T>;
 }
@@ -32,7 +32,7 @@ impl<T: ?Sized> std::ops::DerefMut for MutexGuard<'_, T> {
     fn deref_mut(&mut self) -> &mut T;
 }
 #[derive(Debug)]
-pub struct MutexGuardArc<T: ?Sized> {}
+#[guard] pub struct MutexGuardArc<T: ?Sized> {}
 impl<T: ?Sized> MutexGuardArc<T> {
     pub fn source(guard: &Self) -> &std::sync::Arc<Mutex<T>>
     where

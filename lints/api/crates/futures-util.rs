@@ -616,7 +616,7 @@ pub mod lock {
         pub async fn lock_owned(self: std::sync::Arc<Self>) -> OwnedMutexGuard<T>;
         pub fn get_mut(&mut self) -> &mut T;
     }
-    pub struct MutexGuard<'a, T: ?Sized> {}
+    #[guard] pub struct MutexGuard<'a, T: ?Sized> {}
     impl<T: ?Sized> std::ops::Deref for MutexGuard<'_, T> {
         type Target = T;
         fn deref(&self) -> &T;
@@ -624,7 +624,7 @@ pub mod lock {
     impl<T: ?Sized> std::ops::DerefMut for MutexGuard<'_, T> {
         fn deref_mut(&mut self) -> &mut T;
     }
-    pub struct OwnedMutexGuard<T: ?Sized> {}
+    #[guard] pub struct OwnedMutexGuard<T: ?Sized> {}
     impl<T: ?Sized> std::ops::Deref for OwnedMutexGuard<T> {
         type Target = T;
         fn deref(&self) -> &T;

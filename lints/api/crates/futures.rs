@@ -617,7 +617,7 @@ pub mod lock {
         pub fn get_mut(&mut self) -> &mut T;
     }
     #[payload(handle)]
-    pub struct MutexGuard<'a, T: ?Sized> {}
+    #[guard] pub struct MutexGuard<'a, T: ?Sized> {}
     impl<T: ?Sized> std::ops::Deref for MutexGuard<'_, T> {
         type Target = T;
         fn deref(&self) -> &T;
@@ -625,7 +625,7 @@ pub mod lock {
     impl<T: ?Sized> std::ops::DerefMut for MutexGuard<'_, T> {
         fn deref_mut(&mut self) -> &mut T;
     }
-    pub struct OwnedMutexGuard<T: ?Sized> {}
+    #[guard] pub struct OwnedMutexGuard<T: ?Sized> {}
     impl<T: ?Sized> std::ops::Deref for OwnedMutexGuard<T> {
         type Target = T;
         fn deref(&self) -> &T;

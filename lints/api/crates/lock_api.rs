@@ -44,7 +44,7 @@ impl<R: RawMutex, T> From<T> for Mutex<R, T> {
     fn from(t: T) -> Mutex<R, T>;
 }
 #[derive(Debug)]
-pub struct MutexGuard<'a, R: RawMutex, T: ?Sized> {}
+#[guard] pub struct MutexGuard<'a, R: RawMutex, T: ?Sized> {}
 impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> MutexGuard<'a, R, T> {
     pub fn mutex(s: &Self) -> &'a Mutex<R, T>;
     pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedMutexGuard<'a, R, U>
@@ -77,7 +77,7 @@ impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> std::ops::DerefMut for MutexGuard<'a,
 }
 impl<'a, R: RawMutex + 'a, T: std::fmt::Display + ?Sized + 'a> std::fmt::Display for MutexGuard<'a, R, T> {}
 #[derive(Debug)]
-pub struct MappedMutexGuard<'a, R: RawMutex, T: ?Sized + 'a> {}
+#[guard] pub struct MappedMutexGuard<'a, R: RawMutex, T: ?Sized + 'a> {}
 impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> MappedMutexGuard<'a, R, T> {
     pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedMutexGuard<'a, R, U>
     where
@@ -100,7 +100,7 @@ impl<'a, R: RawMutex + 'a, T: ?Sized + 'a> std::ops::DerefMut for MappedMutexGua
     fn deref_mut(&mut self) -> &mut T;
 }
 impl<'a, R: RawMutex + 'a, T: std::fmt::Display + ?Sized + 'a> std::fmt::Display for MappedMutexGuard<'a, R, T> {}
-pub struct ArcMutexGuard<R: RawMutex, T: ?Sized> {}
+#[guard] pub struct ArcMutexGuard<R: RawMutex, T: ?Sized> {}
 impl<R: RawMutex, T: ?Sized> ArcMutexGuard<R, T> {
     pub fn mutex(s: &Self) -> &std::sync::Arc<Mutex<R, T>>;
     pub fn into_arc(s: Self) -> std::sync::Arc<Mutex<R, T>>;

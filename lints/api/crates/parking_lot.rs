@@ -31,7 +31,7 @@ impl<T> From<T> for Mutex<T> {
     fn from(t: T) -> Self;
 }
 #[payload(handle)]
-pub struct MutexGuard<'a, T: ?Sized> {}
+#[guard] pub struct MutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MutexGuard<'a, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<'a, U>;
 }
@@ -42,7 +42,7 @@ impl<T: ?Sized> std::ops::Deref for MutexGuard<'_, T> {
 impl<T: ?Sized> std::ops::DerefMut for MutexGuard<'_, T> {
     fn deref_mut(&mut self) -> &mut T;
 }
-pub struct MappedMutexGuard<'a, T: ?Sized> {}
+#[guard] pub struct MappedMutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MappedMutexGuard<'a, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedMutexGuard<'a, U>;
 }
@@ -53,7 +53,7 @@ impl<T: ?Sized> std::ops::Deref for MappedMutexGuard<'_, T> {
 impl<T: ?Sized> std::ops::DerefMut for MappedMutexGuard<'_, T> {
     fn deref_mut(&mut self) -> &mut T;
 }
-pub struct ArcMutexGuard<T: ?Sized> {}
+#[guard] pub struct ArcMutexGuard<T: ?Sized> {}
 impl<T: ?Sized> std::ops::Deref for ArcMutexGuard<T> {
     type Target = T;
     fn deref(&self) -> &T;
@@ -90,7 +90,7 @@ impl<T: ?Sized> FairMutex<T> {
 impl<T> From<T> for FairMutex<T> {
     fn from(t: T) -> Self;
 }
-pub struct FairMutexGuard<'a, T: ?Sized> {}
+#[guard] pub struct FairMutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> FairMutexGuard<'a, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedFairMutexGuard<'a, U>;
 }
@@ -101,7 +101,7 @@ impl<T: ?Sized> std::ops::Deref for FairMutexGuard<'_, T> {
 impl<T: ?Sized> std::ops::DerefMut for FairMutexGuard<'_, T> {
     fn deref_mut(&mut self) -> &mut T;
 }
-pub struct MappedFairMutexGuard<'a, T: ?Sized> {}
+#[guard] pub struct MappedFairMutexGuard<'a, T: ?Sized> {}
 impl<'a, T: ?Sized> MappedFairMutexGuard<'a, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> MappedFairMutexGuard<'a, U>;
 }

@@ -29,7 +29,7 @@ pub mod mutex {
         fn from(data: T) -> Self;
     }
     #[derive(Debug)]
-    pub struct MutexGuard<'a, T: 'a + ?Sized, R = Spin> {}
+    #[guard] pub struct MutexGuard<'a, T: 'a + ?Sized, R = Spin> {}
     impl<'a, T: ?Sized, R> crate::mutex::MutexGuard<'a, T, R> {
         pub fn leak(this: Self) -> &'a mut T;
     }

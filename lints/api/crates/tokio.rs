@@ -454,7 +454,7 @@ pub mod sync {
     }
     #[derive(Debug)]
     #[payload(handle)]
-    pub struct MutexGuard<'a, T: ?Sized> {}
+    #[guard] pub struct MutexGuard<'a, T: ?Sized> {}
     impl<'a, T: ?Sized> std::ops::Deref for crate::sync::MutexGuard<'a, T> {
         type Target = T;
         fn deref(&self) -> &T;
@@ -483,7 +483,7 @@ pub mod sync {
     }
     impl<T: ?Sized + std::fmt::Display> std::fmt::Display for crate::sync::MutexGuard<'_, T> {}
     #[derive(Debug)]
-    pub struct OwnedMutexGuard<T: ?Sized> {}
+    #[guard] pub struct OwnedMutexGuard<T: ?Sized> {}
     impl<T: ?Sized> crate::sync::OwnedMutexGuard<T> {
         pub fn map<U, F>(this: Self, f: F) -> OwnedMappedMutexGuard<T, U>
         where
@@ -504,7 +504,7 @@ pub mod sync {
     }
     impl<T: ?Sized + std::fmt::Display> std::fmt::Display for crate::sync::OwnedMutexGuard<T> {}
     #[derive(Debug)]
-    pub struct MappedMutexGuard<'a, T: ?Sized> {}
+    #[guard] pub struct MappedMutexGuard<'a, T: ?Sized> {}
     impl<'a, T: ?Sized> crate::sync::MappedMutexGuard<'a, T> {
         pub fn map<U, F>(this: Self, f: F) -> crate::sync::MappedMutexGuard<'a, U>
         where

@@ -156,7 +156,7 @@ impl<T: ?Sized> Mutex<T> {
 impl<T> From<T> for Mutex<T> { fn from(t: T) -> Self; }
 impl<T: Default> Default for Mutex<T> { fn default() -> Mutex<T>; }
 #[payload(handle)]
-pub struct MutexGuard<'a, T: ?Sized + 'a> {}
+#[guard] pub struct MutexGuard<'a, T: ?Sized + 'a> {}
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> crate::fmt::Result; }
 impl<T: ?Sized> Deref for MutexGuard<'_, T> {
