@@ -97,7 +97,7 @@ pub trait Boundary: Sync {
     fn effects(&self, caller: DefId, call: &ResolvedCall, callee: &Callee) -> Option<Vec<Name>>;
 
     /// What a body does beside calling declared functions.
-    fn local(&self, instance: &Instance, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf>;
+    fn local(&self, unit: &Unit, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf>;
 
     /// Whether something does no harm where it stands in the body of `owner`; `excluded` are the
     /// roots of what in it is not workflow code.
@@ -288,7 +288,7 @@ impl Walk<'_, '_> {
                     .push((local.span, instance.clone(), Confidence::Certain));
             }
         }
-        let local = self.boundary.local(&unit.instance, &calls);
+        let local = self.boundary.local(unit, &calls);
         content
             .leaves
             .extend(local.into_iter().filter(|leaf| counts(leaf.expr)));

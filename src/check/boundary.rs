@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::captured::is_only_captured;
 use super::settled::Settled;
 use super::{Setup, guard};
-use crate::calls::reach::{Boundary, Leaf};
+use crate::calls::reach::{Boundary, Leaf, Unit};
 use crate::calls::{Callee, Calls, Instance, ResolvedCall};
 use crate::cli::arguments::Dependencies;
 use crate::lints::check::local_effects;
@@ -106,9 +106,9 @@ impl Boundary for WorkflowCode<'_, '_> {
         )
     }
 
-    fn local(&self, instance: &Instance, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf> {
-        let checked = self.registry.in_workflow_code(instance);
-        local_effects(self.calls, instance, calls)
+    fn local(&self, unit: &Unit, calls: &Arc<[ResolvedCall]>) -> Vec<Leaf> {
+        let checked = self.registry.in_workflow_code(&unit.instance);
+        local_effects(self.calls, &unit.instance, calls, unit.within)
             .into_iter()
             .map(|found| Leaf {
                 site: found.span,

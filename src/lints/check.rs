@@ -2,6 +2,7 @@
 //! calls: iterating hash maps, touching statics, making numbers of addresses, macros.
 
 mod bounds;
+mod captured_state;
 pub mod code;
 mod global_state;
 mod macros;
@@ -35,11 +36,13 @@ pub struct LocalEffect {
 }
 
 /// The effects of a body for the types that the instance binds, in the order of the
-/// source; none for functions that are not entered. `resolved` are its calls.
+/// source; none for functions that are not entered. `resolved` are its calls,
+/// `entry` is the closure in it that is a workflow, where only that is meant.
 pub fn local_effects(
     calls: &Calls<'_>,
     instance: &Instance,
     resolved: &Arc<[ResolvedCall]>,
+    entry: Option<ExprId>,
 ) -> Vec<LocalEffect> {
     if !calls.is_entered(instance.def) {
         return Vec::new();
@@ -48,6 +51,9 @@ pub fn local_effects(
     let mut found = Vec::new();
     map_iteration::find(&code, &mut found);
     global_state::find(&code, &mut found);
+    if let Some(entry) = entry {
+        captured_state::find(&code, entry, &mut found);
+    }
     pointer_identity::find(&code, &mut found);
     macros::find(&code, &mut found);
     bounds::find(&code, &mut found);

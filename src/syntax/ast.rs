@@ -312,14 +312,25 @@ impl Body {
         })
     }
 
-    /// The variables that a `let` binds as a whole (`let x = …`), with the value.
+    /// The variables that a `let` binds as a whole (`let x = …`, `let (x, y) = (…, …)`), with the
+    /// value.
     pub fn named_values(&self) -> impl Iterator<Item = (LocalId, ExprId)> {
         let lets = self.blocks().flat_map(Block::lets);
-        lets.filter_map(|(pat, init)| match self.pat(pat).kind {
-            PatKind::Bind {
-                local, sub: None, ..
-            } => Some((local, init)),
-            _ => None,
+        lets.flat_map(|(pat, init)| {
+            let pairs = match (&self.pat(pat).kind, &self.expr(init).kind) {
+                (PatKind::Tuple(pats), ExprKind::Tuple(values)) if pats.len() == values.len() => {
+                    pats.iter().copied().zip(values.iter().copied()).collect()
+                }
+                _ => vec![(pat, init)],
+            };
+            pairs
+                .into_iter()
+                .filter_map(|(pat, init)| match self.pat(pat).kind {
+                    PatKind::Bind {
+                        local, sub: None, ..
+                    } => Some((local, init)),
+                    _ => None,
+                })
         })
     }
 }
