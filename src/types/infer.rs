@@ -104,6 +104,9 @@ pub struct Inference {
     pub mentions: Vec<(ExprId, DefId)>,
     /// What the `impl Trait`s of the result are, by number.
     pub opaques: Vec<(u32, Ty)>,
+    /// How often the solver took up a bound that was not settled yet: the work that the
+    /// body made, on whatever machine.
+    pub steps: u64,
 }
 
 impl Inference {
@@ -286,6 +289,7 @@ impl<'t> Infer<'t> {
     }
 
     fn finish(mut self) -> Inference {
+        let steps = self.solver.steps();
         let table = &mut self.solver.table;
         let mut done = |ty: &Ty| table.resolve_or_unknown(ty);
         let exprs = self.exprs.iter().map(&mut done).collect();
@@ -349,6 +353,7 @@ impl<'t> Infer<'t> {
             pointers,
             mentions: self.mentions,
             opaques,
+            steps,
         }
     }
 

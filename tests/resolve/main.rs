@@ -6,6 +6,7 @@
 //! these candidates; `//~ possible` alone that there are several.
 
 mod declarations;
+mod effort;
 mod generated;
 
 use std::path::Path;
@@ -156,4 +157,9 @@ fn each_construct_gives_its_type() {
 #[test]
 fn what_cannot_be_seen_is_passed_over() {
     check("scope.rs");
+}
+
+#[test]
+fn questions_are_answered_when_more_is_known() {
+    check("unanswered.rs");
 }

@@ -91,6 +91,8 @@ pub struct Solver<'t> {
     fuel: u32,
     /// Answers to questions without variables.
     known: FxHashMap<TraitRef, bool>,
+    /// How often something pending was taken up.
+    steps: u64,
 }
 
 impl<'t> Solver<'t> {
@@ -108,7 +110,13 @@ impl<'t> Solver<'t> {
             depth: 0,
             fuel: MAX_QUESTIONS,
             known: FxHashMap::default(),
+            steps: 0,
         }
+    }
+
+    /// How often something pending was taken up: the work done, on whatever machine.
+    pub fn steps(&self) -> u64 {
+        self.steps
     }
 
     pub fn env(&self) -> &Arc<[Clause]> {
@@ -206,6 +214,7 @@ impl<'t> Solver<'t> {
             let outer = self.derived;
             for pending in work {
                 self.derived = pending.derived + 1;
+                self.steps += 1;
                 let mark = self.mark();
                 if self.advance(&pending.obligation) {
                     progress = true;
