@@ -29,13 +29,18 @@ impl Function {
         is_name.then_some(krate)
     }
 
-    /// Whether a path in the name starts with this crate.
-    fn mentions(&self, krate: &str) -> bool {
-        self.id.match_indices(krate).any(|(at, _)| {
-            let before = self.id[..at].chars().next_back();
-            let starts = before.is_none_or(|c| !c.is_alphanumeric() && !"_:".contains(c));
-            starts && self.id[at + krate.len()..].starts_with("::")
-        })
+    /// Which of the crates the function is written in: that of the first type in its name, since
+    /// an `impl` stands with its type, or else with its trait.
+    fn written_in<'a>(&self, crates: &'a BTreeSet<String>) -> Option<&'a String> {
+        let first_place = |krate: &&'a String| {
+            self.id.match_indices(krate.as_str()).find_map(|(at, _)| {
+                let before = self.id[..at].chars().next_back();
+                let starts = before.is_none_or(|c| !c.is_alphanumeric() && !"_:".contains(c));
+                (starts && self.id[at + krate.len()..].starts_with("::")).then_some(at)
+            })
+        };
+        let mentioned = crates.iter().filter(|krate| first_place(krate).is_some());
+        mentioned.min_by_key(|krate| first_place(krate))
     }
 }
 
@@ -90,13 +95,14 @@ impl Graph {
     /// The calls in these crates, each place and kind once: a macro's expansions are united as in
     /// the truth. A module that several targets share is listed once for each of them.
     pub fn entries(mut self, crates: &BTreeSet<String>) -> Vec<Entry> {
-        let others: BTreeSet<String> = (self.functions.iter())
+        let members: BTreeSet<String> = (self.functions.iter())
             .filter_map(Function::krate)
-            .filter(|krate| !crates.contains(*krate))
             .map(str::to_owned)
             .collect();
-        self.functions
-            .retain(|function| !others.iter().any(|krate| function.mentions(krate)));
+        self.functions.retain(|function| {
+            let krate = function.written_in(&members);
+            krate.is_none_or(|krate| crates.contains(krate))
+        });
         let mut entries: BTreeMap<(Extent, Kind), (BTreeSet<String>, Confidence)> = BTreeMap::new();
         for call in self
             .functions
