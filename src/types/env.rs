@@ -85,6 +85,7 @@ pub struct Types {
     std_items: Memo<&'static str, Option<DefId>>,
     lang_traits: OnceLock<LangTraits>,
     impls_for: Memo<(DefId, CrateId, ImplsFor), Candidates>,
+    dependents: Memo<(CrateId, CrateId), Arc<[CrateId]>>,
     inherent: Memo<(ImplsFor, CrateId, Name), Candidates>,
     trait_methods: Memo<(DefId, Name), Candidates>,
     bodies: Memo<DefId, Arc<Body>>,
@@ -110,6 +111,7 @@ impl Types {
             std_items: Memo::default(),
             lang_traits: OnceLock::new(),
             impls_for: Memo::default(),
+            dependents: Memo::default(),
             inherent: Memo::default(),
             trait_methods: Memo::default(),
             bodies: Memo::default(),
@@ -509,6 +511,31 @@ impl Types {
                 }
             }
             found.into()
+        })
+    }
+
+    /// The crates that `home` is built from, itself among them, which name `krate` as a
+    /// dependency of theirs. All crates do that with std, which has none here.
+    pub fn dependents(&self, krate: CrateId, home: CrateId) -> Arc<[CrateId]> {
+        if krate == self.db.std() {
+            return Arc::from([]);
+        }
+        self.dependents.get_or((krate, home), || {
+            let mut built_from = vec![home];
+            let mut next = 0;
+            while let Some(&at) = built_from.get(next) {
+                next += 1;
+                for &(_, on) in self.db.info(at).dependencies.iter() {
+                    if !built_from.contains(&on) {
+                        built_from.push(on);
+                    }
+                }
+            }
+            built_from.retain(|&at| {
+                let mut dependencies = self.db.info(at).dependencies.iter();
+                dependencies.any(|&(_, on)| on == krate)
+            });
+            built_from.into()
         })
     }
 

@@ -9,20 +9,26 @@ mod declarations;
 mod effort;
 mod generated;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use workflowcheck::call_graph::CallGraph;
 use workflowcheck::calls::{Calls, graph};
 use workflowcheck::diagnostic::Confidence;
 use workflowcheck::names::graph::{Targets, crates_of};
 use workflowcheck::source::packages::{Request, Workspace};
+use workflowcheck::source::text::Disk;
 use workflowcheck::syntax::position::Places;
 use workflowcheck::types::Types;
 
 /// The graph of all functions of a single file.
 fn graph_of(file: &Path) -> CallGraph {
     let workspace = Workspace::loose(&Request::new("."), file).expect("a loose source");
-    let types = Types::new(crates_of(&workspace, Targets::Default, &[]));
+    graph_of_workspace(&workspace)
+}
+
+fn graph_of_workspace(workspace: &Workspace) -> CallGraph {
+    let types = Types::new(crates_of(workspace, Targets::Default, &[]));
     let calls = Calls::new(&types);
     let places = Places::new(&types.db.texts, |path| workspace.display(path));
     let functions = graph::functions_of_members(&calls);
@@ -61,13 +67,20 @@ fn mark(line: &str) -> Option<Expected> {
     Some(Expected::OneOf(confidence, names(listed)))
 }
 
+fn fixture(name: &str) -> PathBuf {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/resolve");
+    fixtures.join(name)
+}
+
 /// Compares the graph of a fixture with its marks.
 fn check(name: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("fixtures/resolve")
-        .join(name);
-    let text = std::fs::read_to_string(&file).expect("the fixture");
-    let graph = graph_of(&file);
+    let file = fixture(name);
+    compare(name, &file, &graph_of(&file));
+}
+
+/// Compares the marks in a file with a graph of the calls in it, among others.
+fn compare(name: &str, file: &Path, graph: &CallGraph) {
+    let text = std::fs::read_to_string(file).expect("the fixture");
     let mut wrong = Vec::new();
     let mut marks = 0;
     for (number, line) in (1u32..).zip(text.lines()) {
@@ -77,7 +90,7 @@ fn check(name: &str) {
             .functions
             .iter()
             .flat_map(|f| &f.calls)
-            .filter(|c| c.place.at.line == number)
+            .filter(|c| c.place.at.line == number && file.ends_with(&c.place.at.file))
             .collect();
         let given = || {
             let callees = on_line.iter().map(|c| (c.confidence, &c.callees));
@@ -162,4 +175,13 @@ fn what_cannot_be_seen_is_passed_over() {
 #[test]
 fn questions_are_answered_when_more_is_known() {
     check("unanswered.rs");
+}
+
+#[test]
+fn implementations_in_other_crates_leave_a_choice_open() {
+    let folder = fixture("drivers");
+    let files = Arc::new(Disk::unconfined());
+    let workspace = Workspace::from_manifests(&Request::new(&folder), files).expect("a workspace");
+    let graph = graph_of_workspace(&workspace);
+    compare("drivers", &folder.join("app/src/lib.rs"), &graph);
 }

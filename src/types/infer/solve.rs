@@ -587,7 +587,12 @@ impl<'t> Solver<'t> {
         crates
     }
 
-    fn candidate_impls(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Vec<Candidates> {
+    fn candidate_impls(
+        &mut self,
+        trait_ref: &TraitRef,
+        self_ty: &Ty,
+        crates: &[CrateId],
+    ) -> Vec<Candidates> {
         let subject = if self.table.is_integer_var(self_ty) {
             ImplsFor::Integer
         } else if self.table.is_float_var(self_ty) {
@@ -597,31 +602,18 @@ impl<'t> Solver<'t> {
             let resolved = self.table.resolve(self_ty);
             self.types.subject(&resolved)
         };
-        self.crates_of(trait_ref)
-            .into_iter()
-            .map(|krate| self.types.impls_for(trait_ref.def, krate, subject))
+        crates
+            .iter()
+            .map(|&krate| self.types.impls_for(trait_ref.def, krate, subject))
             .collect()
     }
 
     fn select_impl(&mut self, trait_ref: &TraitRef, self_ty: &Ty) -> Selection {
-        let mut matching: Vec<DefId> = Vec::new();
-        let candidates = self.candidate_impls(trait_ref, self_ty);
-        for candidate in candidates
-            .iter()
-            .flat_map(|of_crate| of_crate.iter().copied())
-        {
-            let applies = self.probe(|s| {
-                let Some(found) = s.match_impl(candidate, trait_ref) else {
-                    return false;
-                };
-                s.bounds_may_hold(&found)
-            });
-            if applies {
-                matching.push(candidate);
-            }
-        }
+        let crates = self.crates_of(trait_ref);
+        let matching = self.matching_impls(trait_ref, self_ty, &crates);
         match matching.as_slice() {
             [] => Selection::No,
+            [_] if self.is_met_elsewhere(trait_ref, self_ty, &crates) => Selection::Ambiguous,
             [only] => match self.match_impl(*only, trait_ref) {
                 Some(found) => Selection::Yes(Evidence::Impl(found)),
                 None => Selection::No,
@@ -640,6 +632,55 @@ impl<'t> Solver<'t> {
                 }
             }
         }
+    }
+
+    /// The `impl`s in these crates that may apply.
+    fn matching_impls(
+        &mut self,
+        trait_ref: &TraitRef,
+        self_ty: &Ty,
+        crates: &[CrateId],
+    ) -> Vec<DefId> {
+        let mut matching = Vec::new();
+        let candidates = self.candidate_impls(trait_ref, self_ty, crates);
+        for candidate in candidates
+            .iter()
+            .flat_map(|of_crate| of_crate.iter().copied())
+        {
+            let applies = self.probe(|s| {
+                let Some(found) = s.match_impl(candidate, trait_ref) else {
+                    return false;
+                };
+                s.bounds_may_hold(&found)
+            });
+            if applies {
+                matching.push(candidate);
+            }
+        }
+        matching
+    }
+
+    /// Whether a crate that builds on the trait's has an `impl` that may apply, too: while an
+    /// argument of the trait is open, a type of any of them may come to stand there, as the
+    /// drivers of a database do.
+    fn is_met_elsewhere(
+        &mut self,
+        trait_ref: &TraitRef,
+        self_ty: &Ty,
+        looked_in: &[CrateId],
+    ) -> bool {
+        let mut parameters = trait_ref.args.iter().skip(1);
+        if !parameters.any(|arg| self.table.resolve(arg).has_vars()) {
+            return false;
+        }
+        let dependents = self.types.dependents(trait_ref.def.krate, self.home);
+        dependents
+            .iter()
+            .filter(|krate| !looked_in.contains(krate))
+            .any(|&krate| {
+                let found = self.matching_impls(trait_ref, self_ty, &[krate]);
+                !found.is_empty()
+            })
     }
 
     /// Whether a type is a primitive, or a number of which the type is not known yet:
