@@ -4,6 +4,7 @@
 //! caller was itself called with. What a function of a known crate does is declared;
 //! other functions are entered.
 
+mod callbacks;
 pub mod effects;
 pub mod exprs;
 pub mod graph;

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::callbacks::Callbacks;
 use super::exprs::subtree;
 use super::resolve::{Callee, Calls, Confidence, Instance, ResolvedCall};
 use crate::names::{CrateOrigin, DefId, DefKind};
-use crate::syntax::ast::ExprId;
+use crate::syntax::ast::{Body, ExprId, ExprKind, PatKind, Statement};
 use crate::syntax::memo::Memo;
 use crate::syntax::text::{Name, Span, TextKind};
 use crate::types::ty::{Subst, Ty};
@@ -123,6 +124,7 @@ struct Walk<'a, 't> {
     calls: &'a Calls<'t>,
     boundary: &'a dyn Boundary,
     drops: Memo<Ty, Arc<[Instance]>>,
+    callbacks: Callbacks,
 }
 
 impl Reach {
@@ -132,6 +134,7 @@ impl Reach {
             calls,
             boundary,
             drops: Memo::default(),
+            callbacks: Callbacks::default(),
         };
         let mut reach = Reach {
             nodes: Vec::new(),
@@ -226,6 +229,32 @@ fn bounded(
     unit.instance
 }
 
+/// The values that calls and literals make and that are dropped at once: `call();` and
+/// `let _ = call();`.
+fn discarded(body: &Body) -> impl Iterator<Item = ExprId> + '_ {
+    body.blocks()
+        .flat_map(|block| &block.statements)
+        .filter_map(|statement| match statement {
+            Statement::Expr { expr, .. } => Some(*expr),
+            Statement::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if matches!(body.pat(*pat).kind, PatKind::Wild) => Some(*init),
+            Statement::Let { .. } => None,
+        })
+        .filter(|&value| {
+            matches!(
+                body.expr(value).kind,
+                ExprKind::Call { .. }
+                    | ExprKind::MethodCall { .. }
+                    | ExprKind::Struct { .. }
+                    | ExprKind::Await(_)
+                    | ExprKind::Try(_)
+            )
+        })
+}
+
 impl Walk<'_, '_> {
     fn content(&self, unit: &Unit) -> Content {
         let mut content = Content {
@@ -281,12 +310,11 @@ impl Walk<'_, '_> {
             }
             let ty = inference.locals.get(index).unwrap_or(&Ty::Unknown);
             let ty = ty.subst(&unit.instance.subst);
-            let drops = self.drops(&ty);
-            for instance in drops.iter().filter(|i| self.is_entered(i.def)) {
-                content
-                    .edges
-                    .push((local.span, instance.clone(), Confidence::Certain));
-            }
+            self.dropped(&ty, local.span, &mut content);
+        }
+        for value in discarded(&body).filter(|&value| counts(value)) {
+            let ty = inference.expr(value).subst(&unit.instance.subst);
+            self.dropped(&ty, body.expr(value).span, &mut content);
         }
         let local = self.boundary.local(unit, &calls);
         content
@@ -323,6 +351,12 @@ impl Walk<'_, '_> {
                     .edges
                     .push((site, callee.instance.clone(), call.confidence));
                 continue;
+            }
+            if own.is_none() {
+                let called_back = self.callbacks.of(self.calls, callee, caller.def.krate);
+                let entered = called_back.into_iter().filter(|i| self.is_entered(i.def));
+                let edges = entered.map(|instance| (site, instance, call.confidence));
+                content.edges.extend(edges);
             }
             let effects = match own {
                 Some(effects) => effects,
@@ -384,6 +418,14 @@ impl Walk<'_, '_> {
             None => self.calls.effects.of_function(def),
         };
         effects.always.clone()
+    }
+
+    /// Notes what runs where a value of a type goes away.
+    fn dropped(&self, ty: &Ty, site: Span, content: &mut Content) {
+        for instance in self.drops(ty).iter().filter(|i| self.is_entered(i.def)) {
+            let edge = (site, instance.clone(), Confidence::Certain);
+            content.edges.push(edge);
+        }
     }
 
     /// The `Drop` implementations that run when a value of a type goes away.

@@ -250,7 +250,11 @@ impl<'t> Calls<'t> {
     }
 
     /// The `impl` that a concrete type has of a trait.
-    fn implementation(&self, trait_ref: &TraitRef, home: CrateId) -> Option<(DefId, Subst)> {
+    pub(super) fn implementation(
+        &self,
+        trait_ref: &TraitRef,
+        home: CrateId,
+    ) -> Option<(DefId, Subst)> {
         self.implementing.get_or((trait_ref.clone(), home), || {
             let mut solver = Solver::new(self.types, Arc::from([]), home);
             solver.find_impl(trait_ref)

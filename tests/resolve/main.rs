@@ -8,6 +8,7 @@
 mod declarations;
 mod effort;
 mod generated;
+mod run;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -184,4 +185,9 @@ fn implementations_in_other_crates_leave_a_choice_open() {
     let workspace = Workspace::from_manifests(&Request::new(&folder), files).expect("a workspace");
     let graph = graph_of_workspace(&workspace);
     compare("drivers", &folder.join("app/src/lib.rs"), &graph);
+}
+
+#[test]
+fn what_is_deserialized_has_the_type_it_is_read_as() {
+    check("serialized.rs");
 }

@@ -674,7 +674,11 @@ pub mod value {
         type IntoIter = crate::map::IntoIter;
         fn into_iter(self) -> Self::IntoIter;
     }
-    pub trait Index: private::Sealed {}
+    pub trait Index {}
+    impl Index for usize {}
+    impl Index for str {}
+    impl Index for String {}
+    impl<'a, T: ?Sized + crate::value::Index> Index for &'a T {}
     #[derive(Debug)]
     pub struct RawValue {}
     impl std::fmt::Display for crate::value::RawValue {}

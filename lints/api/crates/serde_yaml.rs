@@ -31,8 +31,8 @@ pub enum Value {
     Tagged(Box<TaggedValue>),
 }
 impl Value {
-    pub fn get<I: std::ops::Index>(&self, index: I) -> Option<&Value>;
-    pub fn get_mut<I: std::ops::Index>(&mut self, index: I) -> Option<&mut Value>;
+    pub fn get<I>(&self, index: I) -> Option<&Value>;
+    pub fn get_mut<I>(&mut self, index: I) -> Option<&mut Value>;
     pub fn is_null(&self) -> bool;
     pub fn as_null(&self) -> Option<()>;
     pub fn is_bool(&self) -> bool;
@@ -62,16 +62,16 @@ impl Mapping {
     pub fn reserve(&mut self, additional: usize);
     pub fn shrink_to_fit(&mut self);
     pub fn insert(&mut self, k: Value, v: Value) -> Option<Value>;
-    pub fn contains_key<I: std::ops::Index>(&self, index: I) -> bool;
-    pub fn get<I: std::ops::Index>(&self, index: I) -> Option<&Value>;
-    pub fn get_mut<I: std::ops::Index>(&mut self, index: I) -> Option<&mut Value>;
+    pub fn contains_key<I>(&self, index: I) -> bool;
+    pub fn get<I>(&self, index: I) -> Option<&Value>;
+    pub fn get_mut<I>(&mut self, index: I) -> Option<&mut Value>;
     pub fn entry(&mut self, k: Value) -> Entry;
-    pub fn remove<I: std::ops::Index>(&mut self, index: I) -> Option<Value>;
-    pub fn remove_entry<I: std::ops::Index>(&mut self, index: I) -> Option<(Value, Value)>;
-    pub fn swap_remove<I: std::ops::Index>(&mut self, index: I) -> Option<Value>;
-    pub fn swap_remove_entry<I: std::ops::Index>(&mut self, index: I) -> Option<(Value, Value)>;
-    pub fn shift_remove<I: std::ops::Index>(&mut self, index: I) -> Option<Value>;
-    pub fn shift_remove_entry<I: std::ops::Index>(&mut self, index: I) -> Option<(Value, Value)>;
+    pub fn remove<I>(&mut self, index: I) -> Option<Value>;
+    pub fn remove_entry<I>(&mut self, index: I) -> Option<(Value, Value)>;
+    pub fn swap_remove<I>(&mut self, index: I) -> Option<Value>;
+    pub fn swap_remove_entry<I>(&mut self, index: I) -> Option<(Value, Value)>;
+    pub fn shift_remove<I>(&mut self, index: I) -> Option<Value>;
+    pub fn shift_remove_entry<I>(&mut self, index: I) -> Option<(Value, Value)>;
     pub fn retain<F>(&mut self, keep: F)
     where
         F: FnMut(&Value, &mut Value) -> bool;
@@ -87,17 +87,18 @@ impl Mapping {
     pub fn values_mut(&mut self) -> ValuesMut;
     pub fn into_values(self) -> IntoValues;
 }
-impl<I> std::ops::Index<I> for Mapping
-where
-    I: std::ops::Index,
-{
+impl<I> std::ops::Index<I> for Value {
     type Output = Value;
     fn index(&self, index: I) -> &Value;
 }
-impl<I> std::ops::IndexMut<I> for Mapping
-where
-    I: std::ops::Index,
-{
+impl<I> std::ops::IndexMut<I> for Value {
+    fn index_mut(&mut self, index: I) -> &mut Value;
+}
+impl<I> std::ops::Index<I> for Mapping {
+    type Output = Value;
+    fn index(&self, index: I) -> &Value;
+}
+impl<I> std::ops::IndexMut<I> for Mapping {
     fn index_mut(&mut self, index: I) -> &mut Value;
 }
 impl FromIterator<(Value, Value)> for Mapping {

@@ -22,8 +22,8 @@ impl Value {
     pub fn try_into<'de, T>(self) -> Result<T, de::Error>
     where
         T: serde_core::de::Deserialize<'de>;
-    pub fn get<I: std::ops::Index>(&self, index: I) -> Option<&Self>;
-    pub fn get_mut<I: std::ops::Index>(&mut self, index: I) -> Option<&mut Self>;
+    pub fn get<I>(&self, index: I) -> Option<&Self>;
+    pub fn get_mut<I>(&mut self, index: I) -> Option<&mut Self>;
     pub fn as_integer(&self) -> Option<i64>;
     pub fn is_integer(&self) -> bool;
     pub fn as_float(&self) -> Option<f64>;
@@ -43,17 +43,11 @@ impl Value {
     pub fn same_type(&self, other: &Self) -> bool;
     pub fn type_str(&self) -> &'static str;
 }
-impl<I> std::ops::Index<I> for Value
-where
-    I: std::ops::Index,
-{
+impl<I> std::ops::Index<I> for Value {
     type Output = Self;
     fn index(&self, index: I) -> &Self;
 }
-impl<I> std::ops::IndexMut<I> for Value
-where
-    I: std::ops::Index,
-{
+impl<I> std::ops::IndexMut<I> for Value {
     fn index_mut(&mut self, index: I) -> &mut Self;
 }
 impl<'a> From<&'a str> for Value {

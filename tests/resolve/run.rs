@@ -1,0 +1,31 @@
+//! What runs without being called by name is found by a whole check.
+
+use std::collections::BTreeSet;
+
+use workflowcheck::check_sources;
+
+use super::fixture;
+
+#[test]
+fn code_that_is_not_called_by_name_is_reached() {
+    let source = std::fs::read_to_string(fixture("run.rs")).expect("the fixture");
+    let wanted: BTreeSet<u32> = (1..)
+        .zip(source.lines())
+        .filter(|(_, line)| line.contains("//~ system_time"))
+        .map(|(number, _)| number)
+        .collect();
+    assert!(wanted.len() > 10);
+    let manifest = "[package]\nname = \"run\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    let sources = [("Cargo.toml", manifest), ("src/lib.rs", &source)];
+    let report = check_sources(sources).expect("a package");
+    let found: BTreeSet<u32> = (report.diagnostics.iter())
+        .filter(|it| it.lint == "system_time")
+        .map(|it| it.place.at.line)
+        .collect();
+    let missing: Vec<_> = wanted.difference(&found).collect();
+    let unmarked: Vec<_> = found.difference(&wanted).collect();
+    assert!(
+        missing.is_empty() && unmarked.is_empty(),
+        "run.rs: missing in lines {missing:?}, unmarked in {unmarked:?}"
+    );
+}
