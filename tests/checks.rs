@@ -59,7 +59,7 @@ fn findings(path: &Path) -> Lines {
             continue;
         }
         let resolved = calls.calls_of(&instance);
-        for effect in local_effects(&calls, &instance, &resolved) {
+        for effect in local_effects(&calls, &instance, &resolved, None) {
             note(effect.lint.as_str(), effect.span);
         }
         for resolved in resolved.iter() {

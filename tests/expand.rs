@@ -35,7 +35,7 @@ impl Run {
     }
 
     fn define(&mut self, id: TextId) {
-        let text = self.texts.get(id).content.clone();
+        let text = self.texts.get(id).content();
         let tree = scan(&text);
         for item in &tree.items {
             if item.kind == ItemKind::MacroRules {
@@ -49,7 +49,7 @@ impl Run {
     /// The first call of a known macro in a text: its name, the tokens between its
     /// delimiters, and the whole call.
     fn call(&self, id: TextId) -> Option<(usize, Span, Span)> {
-        let text = self.texts.get(id).content.clone();
+        let text = self.texts.get(id).content();
         let all: Vec<_> = Lexer::new(&text).collect();
         for (index, window) in all.windows(3).enumerate() {
             let name = window[0].text(&text);
@@ -93,7 +93,7 @@ impl Run {
                 .texts
                 .add_expansion(content.as_str().into(), origins, whole);
             self.define(expansion);
-            let around = self.texts.get(id).content.clone();
+            let around = self.texts.get(id).content();
             // Put into its place: the tests look at tokens, not at places.
             let text = format!(
                 "{}\n{content}\n{}",
@@ -104,7 +104,7 @@ impl Run {
                 .texts
                 .add_file(Path::new("next.rs"), text.as_str().into());
         }
-        Ok(tokens(&self.texts.get(id).content))
+        Ok(tokens(&self.texts.get(id).content()))
     }
 }
 

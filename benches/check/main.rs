@@ -14,9 +14,7 @@ use std::time::{Duration, Instant};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use workflowcheck::check::Engine;
-use workflowcheck::cli::arguments::Dependencies;
 use workflowcheck::cli::{Analysis, CheckOptions};
-use workflowcheck::source::packages::{CargoUse, Request};
 
 type Failure = Box<dyn std::error::Error>;
 

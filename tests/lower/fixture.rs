@@ -58,7 +58,8 @@ impl Context for Fixture<'_> {
 
     fn block_scope(&mut self, text: TextId, brace: u32) -> Option<BlockScope> {
         let text = self.texts.get(text);
-        let inside = text.content.get(brace as usize..).unwrap_or("");
+        let content = text.content();
+        let inside = content.get(brace as usize..).unwrap_or("");
         let inside = inside.strip_prefix('{').unwrap_or("").trim_start();
         inside.starts_with("struct SCOPE;").then_some(BlockScope(7))
     }

@@ -152,7 +152,7 @@ fn balanced(text: &str) -> String {
 fn check(lowered: &Lowered) {
     let fits = |span: Span| {
         let text = lowered.texts.get(span.text);
-        assert!(text.content.get(span.range()).is_some(), "{span:?}");
+        assert!(text.content().get(span.range()).is_some(), "{span:?}");
     };
     for expr in &lowered.body.exprs {
         fits(expr.span);
