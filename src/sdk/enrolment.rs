@@ -186,6 +186,33 @@ impl<'t> Sdks<'t> {
                 .insert((generic.sdk, generic.kind.into()), false);
         }
         self.registered_functions(&mut found);
+        for key in self.unexpanded_registrations() {
+            found.served.insert(key, false);
+        }
+        found
+    }
+
+    /// What macro calls between items register that could not be expanded: the SDK's source is
+    /// not there.
+    fn unexpanded_registrations(&self) -> Vec<(usize, Served)> {
+        let db = &self.calls.types.db;
+        let mut found = Vec::new();
+        for krate in self.member_crates() {
+            for &call in &db.krate(krate).unexpanded {
+                let text = db.texts.slice(call);
+                let path = text.split('!').next().unwrap_or_default();
+                let name = path.rsplit("::").next().unwrap_or_default().trim();
+                for (sdk, bound) in self.active.iter().enumerate() {
+                    let registrations = bound.profile.registrations.iter();
+                    let by_macro = registrations.filter(|registration| {
+                        registration.calls.iter().any(
+                            |callee| matches!(callee, Callee::Macro(path) if path.last() == name),
+                        )
+                    });
+                    found.extend(by_macro.map(|r| (sdk, Served::from(r.kind))));
+                }
+            }
+        }
         found
     }
 
