@@ -325,6 +325,12 @@ impl Walk<'_, '_> {
                 .boundary
                 .is_harmless(&unit.instance, leaf, &excluded_roots)
         });
+        // `gate.notified().await` is one thing, not the call and the waiting.
+        let called: FxHashSet<(ExprId, Name)> =
+            content.leaves.iter().map(|l| (l.expr, l.lint)).collect();
+        content.leaves.retain(|leaf| {
+            !matches!(body.expr(leaf.expr).kind, ExprKind::Await(inner) if called.contains(&(inner, leaf.lint)))
+        });
         content
     }
 
