@@ -8,6 +8,7 @@
 mod declarations;
 mod effort;
 mod generated;
+mod listed;
 mod run;
 
 use std::path::{Path, PathBuf};
