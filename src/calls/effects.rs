@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::names::collect::split_commas;
 use crate::names::db::attr_argument;
 use crate::names::impls::SelfKey;
+use crate::names::split_commas;
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind, Namespace, Resolution};
 use crate::syntax::memo::Memo;
 use crate::syntax::text::Name;

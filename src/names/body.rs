@@ -158,7 +158,7 @@ impl Db {
             attrs
                 .iter()
                 .filter(|(name, _)| *name == "derives")
-                .flat_map(|(_, tokens)| super::collect::split_commas(attr_argument(tokens)))
+                .flat_map(|(_, tokens)| super::attributes::split_commas(attr_argument(tokens)))
                 .filter_map(|written| {
                     let path = lower::parse_path(written).ok()?;
                     match self.resolve(place, &path, Namespace::Types)?.target {

@@ -7,9 +7,11 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::collect::{self, CrateData, SourceTree};
+use super::attributes::effective_attrs;
+use super::collect;
 use super::def::{CrateId, Def, DefId, DefKind, Namespace, Resolution};
 use super::resolve::View;
+use super::tree::{CrateData, SourceTree};
 use crate::source::cfg::CfgSet;
 use crate::source::packages::Edition;
 use crate::source::text::{Files, ReadError, ReadProblem};
@@ -279,7 +281,7 @@ impl Db {
         let Some((source, item)) = self.item(id) else {
             return Vec::new();
         };
-        collect::effective_attrs(source, &item.attrs, &self.info(id.krate).cfg)
+        effective_attrs(source, &item.attrs, &self.info(id.krate).cfg)
     }
 
     pub fn parent(&self, id: DefId) -> Option<DefId> {

@@ -5,10 +5,11 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::collect::{SourceTree, effective_attrs, split_commas};
+use super::attributes::{effective_attrs, split_commas};
 use super::db::{Db, NameMap, attr_argument};
 use super::def::{DefId, DefKind, Namespace, Resolution};
 use super::resolve::{Place, Resolved};
+use super::tree::SourceTree;
 use crate::source::cfg::CfgSet;
 use crate::syntax::items::Item;
 use crate::syntax::lower;

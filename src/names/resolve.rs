@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
-use super::collect::{Import, Scope, crate_of_dollar};
+use super::collect::crate_of_dollar;
 use super::db::{CrateOrigin, Db};
 use super::def::{CrateId, DefId, DefKind, Namespace, Primitive, Resolution};
+use super::tree::{Import, Scope};
 use crate::source::packages::Edition;
 use crate::syntax::ast::{Path, TypeRef};
 use crate::syntax::items::Visibility;

@@ -10,7 +10,7 @@ use super::trace::{Located, Traced};
 use super::{Bound, Entry, Sdks, Value};
 use crate::calls::ResolvedCall;
 use crate::lints::profile::{DefinitionKind, Registration};
-use crate::names::collect::CrateData;
+use crate::names::tree::CrateData;
 use crate::names::{CrateId, CrateOrigin, Def, DefId, DefKind};
 use crate::syntax::ast::*;
 use crate::syntax::text::{Name, Span};

@@ -3,8 +3,8 @@
 use super::LocalEffect;
 use super::code::Code;
 use crate::calls::Confidence;
-use crate::names::collect::split_commas;
 use crate::names::db::attr_argument;
+use crate::names::split_commas;
 use crate::syntax::ast::*;
 use crate::syntax::text::Name;
 

@@ -2,9 +2,9 @@
 
 use super::{Attribute, BlockSite, Definitions, Finder, last_segment};
 use crate::lints::profile::NameSource;
-use crate::names::collect::split_commas;
 use crate::names::db::attr_argument;
 use crate::names::impls::SelfKey;
+use crate::names::split_commas;
 use crate::names::{DefId, DefKind, Namespace, Resolution};
 use crate::sdk::value::{constant, item_at, string_of_text};
 use crate::syntax::ast::{Path, TypeRef};
