@@ -198,7 +198,15 @@ fn both(
             profile,
             rules: Rules::new(&profile.replay),
         };
-        diff.changes.extend(judging.changes());
+        // Where types changed, it is not that nothing did.
+        let is_news = |it: &Change| {
+            (it.kind, it.verdict, it.affects)
+                != (ChangeKind::Combination, Verdict::Compatible, None)
+        };
+        let is_first = diff.changes.is_empty();
+        let changes = judging.changes().into_iter();
+        diff.changes
+            .extend(changes.filter(|it| is_first || is_news(it)));
         (diff.base_lines, diff.head_lines) = (outline(base), outline(head));
         if diff.base_lines == diff.head_lines {
             diff.base_lines.clear();

@@ -7,6 +7,7 @@
 mod bodies;
 mod form;
 mod reader;
+mod results;
 
 use std::collections::BTreeSet;
 
@@ -31,7 +32,7 @@ pub struct Crossing<'a> {
     pub head_shapes: &'a Shapes,
 }
 
-/// Compares the inputs and results of a workflow, its handlers and its activities.
+/// Compares the inputs and results of a workflow, its handlers, its activities and what it journals.
 #[must_use]
 pub fn compare_signatures(crossing: Crossing<'_>) -> Vec<Change> {
     let mut all = Vec::new();
@@ -90,6 +91,7 @@ pub fn compare_signatures(crossing: Crossing<'_>) -> Vec<Change> {
             all.extend(signature.changes(crossing));
         }
     }
+    all.extend(results::changes(crossing));
     all
 }
 

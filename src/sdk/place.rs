@@ -227,7 +227,9 @@ impl Sdks<'_> {
         inferred.map(Held::Type).into_iter().collect()
     }
 
-    pub(super) fn inferred_generic(&self, site: Site<'_>, index: usize) -> Option<Ty> {
+    /// What a generic parameter of a called function is bound to, as inferred.
+    #[must_use]
+    pub fn inferred_generic(&self, site: Site<'_>, index: usize) -> Option<Ty> {
         let Site::Call(call) = site else { return None };
         let callee = call.callees.first()?;
         let def = callee.trait_method.unwrap_or(callee.instance.def);

@@ -70,8 +70,9 @@ impl Sdks<'_> {
         }
     }
 
-    /// Less the future and the `Result` around it.
-    fn successful(&self, output: Ty) -> Option<Ty> {
+    /// A result less the future and the `Result` around it; none where it is not known.
+    #[must_use]
+    pub fn successful(&self, output: Ty) -> Option<Ty> {
         let output = match output {
             Ty::Future(inner) => (*inner).clone(),
             other => other,

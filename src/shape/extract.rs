@@ -14,6 +14,7 @@ mod expr;
 mod finish;
 mod frame;
 mod iterate;
+mod journaled;
 mod loops;
 mod macros;
 mod outcome;
@@ -22,6 +23,7 @@ mod signature;
 mod source_text;
 mod value;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -36,6 +38,7 @@ use crate::syntax::ast::{ExprId, LabelId};
 use crate::syntax::position::Places;
 use crate::syntax::text::Span;
 use crate::types::payload::Payloads;
+use crate::types::ty::Ty;
 use frame::CallIndex;
 use value::{Frame, Outcome, Value};
 
@@ -56,8 +59,9 @@ pub fn extract(
 ) -> Shapes {
     let mut shapes = Shapes::default();
     let place = |span| position(calls, places, span);
-    let mut payloads = Payloads::new(calls.types, &place);
-    let mut signature = |entry| signature::signature(sdks, &mut payloads, entry);
+    let payloads = RefCell::new(Payloads::new(calls.types, &place));
+    let named = |ty: &Ty| payloads.borrow_mut().text(ty);
+    let signature = |entry| signature::signature(sdks, &mut payloads.borrow_mut(), entry);
     for workflow in workflows {
         if handler_kind(workflow.kind).is_some() || workflow.kind == WorkflowKind::Init {
             continue;
@@ -75,7 +79,7 @@ pub fn extract(
                     at: position(calls, places, other.span),
                     inputs,
                     output,
-                    shape: shape(calls, sdks, places, other),
+                    shape: shape(calls, sdks, places, &named, other),
                 }
             })
             .collect();
@@ -90,7 +94,7 @@ pub fn extract(
             at: position(calls, places, workflow.span),
             inputs,
             output,
-            shape: shape(calls, sdks, places, workflow),
+            shape: shape(calls, sdks, places, &named, workflow),
             handlers,
         });
     }
@@ -106,7 +110,7 @@ pub fn extract(
             output,
         });
     }
-    shapes.types = payloads.into_shapes();
+    shapes.types = payloads.into_inner().into_shapes();
     shapes.sort();
     shapes
 }
@@ -140,12 +144,14 @@ fn shape(
     calls: &Calls<'_>,
     sdks: &Sdks<'_>,
     places: &Places<'_>,
+    named: &dyn Fn(&Ty) -> String,
     workflow: &Workflow<'_>,
 ) -> Shape {
     let mut extract = Extract {
         calls,
         sdks,
         places,
+        named,
         sequences: vec![Sequence::default()],
         controls: vec![Control::Root],
         clock: 0,
@@ -203,6 +209,8 @@ struct Extract<'a, 't> {
     calls: &'a Calls<'t>,
     sdks: &'a Sdks<'t>,
     places: &'a Places<'a>,
+    /// Names a type that lies in histories.
+    named: &'a dyn Fn(&Ty) -> String,
     sequences: Vec<Sequence>,
     controls: Vec<Control>,
     /// Goes on with everything that happens.

@@ -197,6 +197,10 @@ pub struct Command {
     /// A delay's length, as written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<Text>,
+    /// The type of what is recorded of it when all goes well, where that stands in no signature: of
+    /// a journaled closure's result, or a generic argument.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
     /// Timeouts, retry policies and the like, as written; no SDK compares them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub options: Option<Text>,
@@ -233,6 +237,7 @@ impl Command {
             tag: None,
             input: None,
             duration: None,
+            result: None,
             options: None,
             unrecorded: false,
             label: None,

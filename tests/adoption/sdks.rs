@@ -9,7 +9,9 @@ use serde_json::Value;
 
 use super::project::{Ended, Project};
 
-const SDKS: [&str; 4] = ["dbos", "duroxide", "restate", "temporal"];
+const SDKS: [&str; 6] = [
+    "dbos", "durare", "duroxide", "resonate", "restate", "temporal",
+];
 
 fn fixture(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))

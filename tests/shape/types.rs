@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use workflowcheck::advisor::diff::ChangeKind;
 use workflowcheck::advisor::{Revision, compare};
 use workflowcheck::lints::profile::Profile;
-use workflowcheck::shape::tree::Shapes;
+use workflowcheck::shape::tree::{Node, Shapes};
 
 use crate::project::Project;
 
@@ -280,4 +280,183 @@ fn another_number_of_parameters_does_not_fit() {
         "{message}"
     );
     assert!(message.contains("2 instead of 1"), "{message}");
+}
+
+/// Workflows whose commands have results of types that only inference knows.
+const RECORDED: &str = r#"
+use restate_sdk::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+pub struct Receipt {
+    pub total: u32,
+}
+
+fn counted() -> u32 {
+    7
+}
+
+async fn paid() -> Result<Json<Receipt>, HandlerError> {
+    Ok(Json(Receipt { total: 1 }))
+}
+
+async fn step<T: Serialize + serde::de::DeserializeOwned>(name: &str, value: T) -> Result<T, dbos::Error> {
+    dbos::step(name, || async { Ok::<_, dbos::Error>(value) }).await
+}
+
+#[restate_sdk::workflow]
+pub trait Order {
+    async fn run(order: String) -> Result<String, HandlerError>;
+}
+
+pub struct OrderImpl;
+
+impl Order for OrderImpl {
+    async fn run(&self, ctx: WorkflowContext<'_>, order: String) -> Result<String, HandlerError> {
+        let count = ctx.run(|| async { Ok(counted()) }).name("count").await?;
+        let receipt = ctx.run(|| paid()).name("pay").await?;
+        Ok(order)
+    }
+}
+
+pub fn register(dbos: &dbos::DBOS) -> Result<(), dbos::Error> {
+    dbos.register_workflow("parcel", parcel)?;
+    Ok(())
+}
+
+pub fn registry() -> duroxide::OrchestrationRegistry {
+    duroxide::OrchestrationRegistry::builder().register("invoice", invoice).build()
+}
+
+async fn invoice(ctx: duroxide::OrchestrationContext, input: String) -> Result<String, String> {
+    let receipt: Receipt = ctx.schedule_activity_typed("charge", &input).await?;
+    let sent = ctx.schedule_activity_typed::<String, u32>("send", &input);
+    let _ = sent.await?;
+    Ok(input)
+}
+
+async fn parcel(item: String) -> Result<String, dbos::Error> {
+    let weight = dbos::step("weigh", || async { Ok::<_, dbos::Error>(counted()) }).await?;
+    let label = step("label", counted()).await?;
+    Ok(item)
+}
+"#;
+
+fn recorded(code: &str) -> Shapes {
+    let project = Project::empty();
+    let dependencies = "restate-sdk = \"0.13\"\ndbos = \"0.5\"\nduroxide = \"0.1\"";
+    project.package(".", dependencies, code);
+    let ended = project.run(&["shape", "--format", "json"]);
+    serde_json::from_str(&ended.out).unwrap_or_else(|error| panic!("{error}: {}", ended.err))
+}
+
+/// What is said of every change, with the words replaced in HEAD.
+fn recorded_changed(from: &str, to: &str) -> String {
+    static BASE: LazyLock<Shapes> = LazyLock::new(|| recorded(RECORDED));
+    assert!(RECORDED.contains(from), "{from}");
+    let head = recorded(&RECORDED.replace(from, to));
+    let revision = |name, shapes| Revision { name, shapes };
+    let profiles = Profile::embedded().expect("they parse");
+    let report = compare(revision("old", &BASE), revision("new", &head), &profiles);
+    let workflows = report.workflows.iter();
+    workflows
+        .flat_map(|workflow| {
+            let said = workflow.changes.iter().map(move |change| {
+                let verdict = change.verdict.as_str();
+                format!("{}: {verdict}: {}", workflow.name, change.message)
+            });
+            said.chain([format!("{}: {}", workflow.name, workflow.verdict.as_str())])
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn what_is_recorded_has_a_type() {
+    let shapes = recorded(RECORDED);
+    let mut found = Vec::new();
+    for workflow in &shapes.workflows {
+        for node in &workflow.shape.seq {
+            if let Node::Command(command) = node {
+                let result = command.result.as_deref();
+                found.push(format!("{}: {}", command.title(), result.unwrap_or("?")));
+            }
+        }
+    }
+    insta::assert_snapshot!(found.join("\n"), @"
+    count: u32
+    pay: restate_sdk::serde::Json<shop::Receipt>
+    charge: shop::Receipt
+    send: u32
+    weigh: u32
+    label: u32
+    ");
+}
+
+#[test]
+fn a_recorded_result_that_reads_as_another_type_breaks() {
+    let another = recorded_changed(
+        "fn counted() -> u32 {\n    7",
+        "fn counted() -> String {\n    String::new()",
+    );
+    insta::assert_snapshot!(another, @"
+    Order/run: breaking: the result of side_effect `count`: output: recorded as `u32`, read as `String`
+    Order/run: breaking
+    invoice: unchanged
+    parcel: breaking: the result of side_effect `label`: output: recorded as `u32`, read as `String`
+    parcel: breaking: the result of side_effect `weigh`: output: recorded as `u32`, read as `String`
+    parcel: breaking
+    ");
+    let more_fields = recorded_changed("pub total: u32,", "pub total: u32, pub tax: u32,");
+    insta::assert_snapshot!(more_fields, @"
+    Order/run: breaking: the result of side_effect `pay`: output.tax: recorded values have no such field
+    Order/run: breaking
+    invoice: breaking: the result of activity `charge`: output.tax: recorded values have no such field
+    invoice: breaking
+    parcel: unchanged
+    ");
+    let typed = recorded_changed("typed::<String, u32>", "typed::<String, bool>");
+    insta::assert_snapshot!(typed, @"
+    Order/run: unchanged
+    invoice: breaking: the result of activity `send`: output: recorded as `u32`, read as `bool`
+    invoice: breaking
+    parcel: unchanged
+    ");
+}
+
+#[test]
+fn a_recorded_result_that_can_be_read_is_compatible() {
+    let wider = recorded_changed("fn counted() -> u32", "fn counted() -> u64");
+    insta::assert_snapshot!(wider, @"
+    Order/run: compatible: nothing that replay compares changed
+    Order/run: compatible
+    invoice: unchanged
+    parcel: compatible: nothing that replay compares changed
+    parcel: compatible
+    ");
+    let default = recorded_changed(
+        "pub total: u32,",
+        "pub total: u32, #[serde(default)] pub tax: u32,",
+    );
+    insta::assert_snapshot!(default, @"
+    Order/run: unchanged
+    invoice: unchanged
+    parcel: unchanged
+    ");
+}
+
+/// Which of several of one name reads what lies there is not known.
+#[test]
+fn several_recorded_under_one_name_are_to_be_looked_at() {
+    let another = recorded_changed(
+        "    let label = step(",
+        "    if item.is_empty() { dbos::step(\"weigh\", || async { Ok::<_, dbos::Error>(item.clone()) }).await?; }\n    let label = step(",
+    );
+    insta::assert_snapshot!(another, @"
+    Order/run: unchanged
+    invoice: unchanged
+    parcel: review: the branch on `input.is_empty()` was added: the history has side_effect `label`, but the code issues side_effect `weigh`
+    parcel: review: the result of side_effect `weigh`: output: recorded as `u32`, read as `String`
+    parcel: review
+    ");
 }

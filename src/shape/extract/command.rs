@@ -187,6 +187,7 @@ impl<'t> Extract<'_, 't> {
             .iter()
             .find_map(|place| self.option(site, Some(place)));
         command.unrecorded = profile.unrecorded;
+        command.result = self.result_type(site, profile);
         if profile.kind == CommandKind::WaitCondition
             && command.expression.is_none()
             && let Some(place) = &profile.condition
