@@ -284,10 +284,26 @@ impl One<'_> {
         let (message, text) = match self.fix.replaces {
             Replaces::MacroStart => (format!("begin with `{with}`"), self.at_start(span, &with)),
             Replaces::Call | Replaces::CallAndAwait | Replaces::Path => {
-                (format!("write `{with}`"), with)
+                let message = match self.fix.behind.as_str() {
+                    "" => format!("write `{with}`"),
+                    behind => format!("write `{with}`, and `{behind}` behind it"),
+                };
+                (message, with)
             }
         };
         edits.push(self.edit(span, text)?);
+        if !self.fix.behind.is_empty() {
+            let call = match site {
+                Site::Call { expr, .. } => self.body.expr(*expr).span,
+                Site::Macro { call, .. } => *call,
+            };
+            let call = self.offers.editable(call)?;
+            let end = Span {
+                start: call.end,
+                ..call
+            };
+            edits.push(self.edit(end, self.fix.behind.clone())?);
+        }
         Some(diagnostic::Fix {
             message,
             safe,

@@ -29,6 +29,9 @@ pub struct Fix {
     /// What the text replaces.
     #[serde(default)]
     pub replaces: Replaces,
+    /// What stands behind the call from then on: `?`.
+    #[serde(default)]
+    pub behind: String,
     /// Paths to import, over `{sdk}`.
     #[serde(default)]
     pub imports: Vec<String>,
