@@ -70,3 +70,40 @@ fn a_lock_with_what_a_merge_left_is_refused_with_the_line() {
     let line = lock.lines().count() + 1;
     assert!(ended.err.contains(&format!("line {line}")), "{}", ended.err);
 }
+
+/// What a journaled closure gives stands in no signature, and in the lock all the same.
+#[test]
+fn the_types_of_recorded_results_are_locked() {
+    let code = |ty: &str| {
+        format!(
+            "#[derive(serde::Serialize, serde::Deserialize)]
+pub struct Paid {{
+    pub total: {ty},
+}}
+
+pub fn register(dbos: &dbos::DBOS) -> Result<(), dbos::Error> {{
+    dbos.register_workflow(\"order\", order)?;
+    Ok(())
+}}
+
+async fn order(item: String) -> Result<String, dbos::Error> {{
+    dbos::step(\"pay\", || async {{ Ok::<_, dbos::Error>(Paid {{ total: 1 }}) }}).await?;
+    Ok(item)
+}}
+"
+        )
+    };
+    let project = Project::empty();
+    project.package(".", "dbos = \"0.5\"", &code("u32"));
+    assert_eq!(project.run(&["shape", "--write-lock"]).code, 0);
+    let lock = project.read("workflowcheck.lock");
+    assert!(lock.contains(r#""result":"shop::Paid""#), "{lock}");
+
+    project.package(".", "dbos = \"0.5\"", &code("u64"));
+    let wider = project.run(&["shape", "--check-lock"]);
+    assert_eq!(wider.code, 0, "{}", wider.out);
+    project.package(".", "dbos = \"0.5\"", &code("String"));
+    let another = project.run(&["shape", "--check-lock"]);
+    assert_eq!(another.code, 1, "{}", another.out);
+    assert!(another.out.contains("output.total"), "{}", another.out);
+}
