@@ -8,6 +8,7 @@ mod callbacks;
 pub mod effects;
 pub mod exprs;
 pub mod graph;
+pub mod objects;
 pub mod reach;
 pub mod resolve;
 pub mod values;

@@ -110,12 +110,11 @@ fn behind(calls: &Calls<'_>, bound: TraitRef, caller: CrateId) -> Vec<Instance> 
                     continue;
                 }
                 let functions = types.db.members(implementation);
-                found.extend(functions.filter(|&def| is_function(calls, def)).map(|def| {
-                    Instance {
-                        def,
-                        subst: Arc::new(subst.clone()),
-                    }
-                }));
+                found.extend(
+                    functions
+                        .filter(|&def| is_function(calls, def))
+                        .map(|def| Instance::new(def, Arc::new(subst.clone()))),
+                );
             }
         }
     }

@@ -503,6 +503,6 @@ impl Walk<'_, '_> {
         let method = types.trait_member(implementation, Name::new("drop"))?;
         // `impl<T> Drop for X<T>` has the parameters of `X` in its order.
         let subst = Arc::new(Subst::of(implementation, args.clone()));
-        (types.db.kind(method) == DefKind::Function).then_some(Instance { def: method, subst })
+        (types.db.kind(method) == DefKind::Function).then(|| Instance::new(method, subst))
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::effects::Effects;
+use super::objects::{Held, Objects};
 pub use crate::diagnostic::Confidence;
 use crate::names::{CrateId, CrateOrigin, DefId, DefKind};
 use crate::syntax::memo::Memo;
@@ -22,6 +23,24 @@ const MAX_CANDIDATES: usize = 64;
 pub struct Instance {
     pub def: DefId,
     pub subst: Arc<Subst>,
+    /// What is behind the trait objects that it is given, where that is known.
+    pub objects: Objects,
+}
+
+impl Instance {
+    /// Whether it is the same for every caller.
+    pub fn is_plain(&self) -> bool {
+        self.subst.parts.is_empty() && self.objects.is_none()
+    }
+
+    /// One of which no more is known than its types.
+    pub fn new(def: DefId, subst: Arc<Subst>) -> Instance {
+        Instance {
+            def,
+            subst,
+            objects: None,
+        }
+    }
 }
 
 /// One function that a call may run.
@@ -77,19 +96,15 @@ impl<'t> Calls<'t> {
 
     /// An instance in which every parameter stands for itself.
     pub fn generic_instance(&self, def: DefId) -> Instance {
-        Instance {
-            def,
-            subst: Arc::new(self.types.identity(def)),
-        }
+        Instance::new(def, Arc::new(self.types.identity(def)))
     }
 
     /// The calls in the body of an instance.
     pub fn calls_of(&self, instance: &Instance) -> Arc<[ResolvedCall]> {
         let inference = self.inference(instance.def);
-        inference
-            .calls
-            .iter()
-            .filter_map(|call| self.resolve(call, instance))
+        let calls = inference.calls.iter();
+        calls
+            .filter_map(|call| self.resolve_in(call, instance, &inference))
             .collect()
     }
 
@@ -108,6 +123,72 @@ impl<'t> Calls<'t> {
 
     /// None for constructors, which run nothing.
     pub fn resolve(&self, call: &Call, instance: &Instance) -> Option<ResolvedCall> {
+        self.resolve_in(call, instance, &self.inference(instance.def))
+    }
+
+    fn resolve_in(
+        &self,
+        call: &Call,
+        instance: &Instance,
+        inference: &Inference,
+    ) -> Option<ResolvedCall> {
+        let mut resolved = self.by_types(call, instance)?;
+        let has_objects = instance.objects.is_some() || !inference.unsizings.is_empty();
+        if has_objects {
+            let held = Held {
+                types: self.types,
+                body: &self.types.body(instance.def),
+                inference,
+                instance,
+            };
+            self.narrow(&mut resolved, &held);
+            for callee in &mut resolved.callees {
+                let def = callee.instance.def;
+                if self.is_entered(def) {
+                    callee.instance.objects = held.passed(def, &call.args);
+                }
+            }
+        }
+        Some(resolved)
+    }
+
+    /// Of several implementations behind a trait object, leaves the one that it is made of
+    /// where that is sure.
+    fn narrow(&self, resolved: &mut ResolvedCall, held: &Held<'_>) {
+        let Target::TraitMethod {
+            trait_ref,
+            method,
+            subst,
+        } = &resolved.call.target
+        else {
+            return;
+        };
+        let Ty::Dyn(bounds) = trait_ref.self_ty() else {
+            return;
+        };
+        if !self.is_of_object(bounds, trait_ref.def) {
+            return;
+        }
+        let Some(ty) = resolved.call.args.first().and_then(|&it| held.behind(it)) else {
+            return;
+        };
+        let instance = held.instance;
+        let rest = trait_ref.args.iter().skip(1);
+        let args = std::iter::once(ty).chain(rest.map(|arg| self.bind(arg, instance)));
+        let trait_ref = TraitRef {
+            def: trait_ref.def,
+            args: args.collect(),
+        };
+        if let Some(found) = self.implementation(&trait_ref, instance.def.krate) {
+            let subst = self.bind_subst(subst, instance);
+            let callee = self.through(&trait_ref, *method, &subst, Some(found));
+            resolved.callees = vec![callee];
+            resolved.confidence = Confidence::Likely;
+        }
+    }
+
+    /// What a call runs as far as types tell.
+    fn by_types(&self, call: &Call, instance: &Instance) -> Option<ResolvedCall> {
         let mut resolved = ResolvedCall {
             call: call.clone(),
             callees: Vec::new(),
@@ -118,10 +199,7 @@ impl<'t> Calls<'t> {
             Target::Constructor => return None,
             Target::Unresolved(_) => {}
             Target::Function { def, subst } => resolved.callees.push(Callee {
-                instance: Instance {
-                    def: *def,
-                    subst: self.bind_subst(subst, instance),
-                },
+                instance: Instance::new(*def, self.bind_subst(subst, instance)),
                 through: None,
                 trait_method: None,
             }),
@@ -150,10 +228,7 @@ impl<'t> Calls<'t> {
         resolved.is_value = true;
         match ty.strip_references() {
             Ty::Function(Callable::Function(def), subst) => resolved.callees.push(Callee {
-                instance: Instance {
-                    def: *def,
-                    subst: subst.clone(),
-                },
+                instance: Instance::new(*def, subst.clone()),
                 through: None,
                 trait_method: None,
             }),
@@ -263,10 +338,7 @@ impl<'t> Calls<'t> {
 
     fn unfound(&self, trait_ref: &TraitRef, method: DefId, subst: &Arc<Subst>) -> Callee {
         Callee {
-            instance: Instance {
-                def: method,
-                subst: subst.clone(),
-            },
+            instance: Instance::new(method, subst.clone()),
             through: Some((trait_ref.clone(), None)),
             trait_method: Some(method),
         }
@@ -292,20 +364,14 @@ impl<'t> Calls<'t> {
                 if let Some(own) = subst.args_of(method) {
                     bound = bound.with(member, own.clone());
                 }
-                Instance {
-                    def: member,
-                    subst: Arc::new(bound),
-                }
+                Instance::new(member, Arc::new(bound))
             }
             None => {
                 let mut own = Subst::of(trait_ref.def, trait_ref.args.clone());
                 if let Some(args) = subst.args_of(method) {
                     own = own.with(method, args.clone());
                 }
-                Instance {
-                    def: method,
-                    subst: Arc::new(own),
-                }
+                Instance::new(method, Arc::new(own))
             }
         };
         Callee {

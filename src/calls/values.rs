@@ -178,10 +178,9 @@ impl Candidates {
 /// in the order in which the closures of the function end.
 fn name_of_code(calls: &Calls<'_>, ty: &Ty) -> Option<String> {
     match ty {
-        Ty::Function(Callable::Function(def), subst) => Some(calls.function_name(&Instance {
-            def: *def,
-            subst: subst.clone(),
-        })),
+        Ty::Function(Callable::Function(def), subst) => {
+            Some(calls.function_name(&Instance::new(*def, subst.clone())))
+        }
         Ty::Closure(id, _) => {
             let body = calls.types.body(id.owner);
             let before = body.exprs.iter().take(id.expr.0 as usize);

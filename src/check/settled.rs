@@ -70,7 +70,7 @@ impl<'a> Settled<'a> {
 
     /// Whether an earlier run found nothing to report below the function.
     pub fn is_settled(&self, instance: &Instance) -> bool {
-        if self.folder.is_none() || !instance.subst.parts.is_empty() {
+        if self.folder.is_none() || !instance.is_plain() {
             return false;
         }
         let kept = self.kept(instance.def.krate);
@@ -196,7 +196,7 @@ impl<'a> Settled<'a> {
             for edge in &node.edges {
                 callers[edge.to.0 as usize].push(id);
                 let to = &reach.node(edge.to).unit.instance;
-                if to.def.krate != node.unit.instance.def.krate && to.subst.parts.is_empty() {
+                if to.def.krate != node.unit.instance.def.krate && to.is_plain() {
                     entries.insert(edge.to);
                 }
             }
@@ -239,7 +239,7 @@ impl<'a> Settled<'a> {
             let instance = &node.unit.instance;
             crates.insert(db.info(instance.def.krate).identity.as_deref()?.to_owned());
             // What was settled before was not walked.
-            if instance.subst.parts.is_empty()
+            if instance.is_plain()
                 && let Some(known) = self
                     .kept(instance.def.krate)
                     .functions

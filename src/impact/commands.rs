@@ -105,10 +105,7 @@ impl<'a> Impacts<'a> {
                 return self.issued(body, id.expr, depth + 1);
             }
             return self.first(&Unit {
-                instance: crate::calls::Instance {
-                    def: id.owner,
-                    subst: subst.clone(),
-                },
+                instance: crate::calls::Instance::new(id.owner, subst.clone()),
                 within: Some(id.expr),
             });
         }

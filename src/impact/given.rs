@@ -101,10 +101,7 @@ impl Follow<'_, '_> {
             return;
         };
         let unit = Unit {
-            instance: Instance {
-                def: id.owner,
-                subst: subst.clone(),
-            },
+            instance: Instance::new(id.owner, subst.clone()),
             within: Some(id.expr),
         };
         let is_here = id.owner == body.owner();
@@ -310,10 +307,7 @@ impl Follow<'_, '_> {
             }
             Ty::Function(Callable::Function(def), subst) if self.impacts.is_own(*def) => {
                 let unit = Unit {
-                    instance: Instance {
-                        def: *def,
-                        subst: subst.clone(),
-                    },
+                    instance: Instance::new(*def, subst.clone()),
                     within: None,
                 };
                 let other = self.impacts.body(&unit);

@@ -192,3 +192,8 @@ fn implementations_in_other_crates_leave_a_choice_open() {
 fn what_is_deserialized_has_the_type_it_is_read_as() {
     check("serialized.rs");
 }
+
+#[test]
+fn trait_objects_of_one_visible_type_are_of_that_type() {
+    check("objects.rs");
+}

@@ -1,4 +1,4 @@
-//! What runs without being called by name is found by a whole check.
+//! What a whole check finds below calls that do not name what they run.
 
 use std::collections::BTreeSet;
 
@@ -6,15 +6,15 @@ use workflowcheck::check_sources;
 
 use super::fixture;
 
-#[test]
-fn code_that_is_not_called_by_name_is_reached() {
-    let source = std::fs::read_to_string(fixture("run.rs")).expect("the fixture");
+/// Compares where the clock is read with the marks of a fixture.
+fn check(name: &str) {
+    let source = std::fs::read_to_string(fixture(name)).expect("the fixture");
     let wanted: BTreeSet<u32> = (1..)
         .zip(source.lines())
         .filter(|(_, line)| line.contains("//~ system_time"))
         .map(|(number, _)| number)
         .collect();
-    assert!(wanted.len() > 10);
+    assert!(!wanted.is_empty(), "{name} has its marks");
     let manifest = "[package]\nname = \"run\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
     let sources = [("Cargo.toml", manifest), ("src/lib.rs", &source)];
     let report = check_sources(sources).expect("a package");
@@ -26,6 +26,16 @@ fn code_that_is_not_called_by_name_is_reached() {
     let unmarked: Vec<_> = found.difference(&wanted).collect();
     assert!(
         missing.is_empty() && unmarked.is_empty(),
-        "run.rs: missing in lines {missing:?}, unmarked in {unmarked:?}"
+        "{name}: missing in lines {missing:?}, unmarked in {unmarked:?}"
     );
+}
+
+#[test]
+fn code_that_is_not_called_by_name_is_reached() {
+    check("run.rs");
+}
+
+#[test]
+fn trait_objects_are_what_they_were_made_of() {
+    check("given.rs");
 }
