@@ -67,8 +67,18 @@ pub fn hits(compiled: &Compiled, divergence: &Divergence) -> String {
 /// What differs there, in a sentence.
 #[must_use]
 pub fn difference(compiled: &Compiled, divergence: &Divergence) -> String {
-    let expected = seen(compiled, &divergence.expected);
-    let found = divergence.found.as_ref().map(|it| seen(compiled, it));
+    let agreed: Vec<String> = (divergence.agreed.iter())
+        .map(|it| issued(&compiled.texts, &compiled.base, it).to_string())
+        .collect();
+    let counted = |it: &Seen| {
+        let title = seen(compiled, it).to_string();
+        match agreed.iter().filter(|other| **other == title).count() {
+            0 => title,
+            before => format!("{title} ({})", ordinal(before + 1)),
+        }
+    };
+    let expected = counted(&divergence.expected);
+    let found = divergence.found.as_ref().map(counted);
     match (divergence.cause, found) {
         (Cause::Number, _) => format!(
             "{expected} now has another number, which replay notices when its result arrives"
@@ -91,6 +101,18 @@ pub fn difference(compiled: &Compiled, divergence: &Divergence) -> String {
         }
         (_, None) => format!("the history has {expected}, but the code issues nothing there"),
     }
+}
+
+/// 2nd, 3rd.
+fn ordinal(number: usize) -> String {
+    let end = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{end}")
 }
 
 /// The worst that was found.

@@ -455,7 +455,7 @@ fn several_recorded_under_one_name_are_to_be_looked_at() {
     insta::assert_snapshot!(another, @"
     Order/run: unchanged
     invoice: unchanged
-    parcel: review: the branch on `input.is_empty()` was added: the history has side_effect `label`, but the code issues side_effect `weigh`
+    parcel: review: the branch on `input.is_empty()` was added: the history has side_effect `label`, but the code issues side_effect `weigh` (2nd)
     parcel: review: the result of side_effect `weigh`: output: recorded as `u32`, read as `String`
     parcel: review
     ");
