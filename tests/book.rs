@@ -116,3 +116,13 @@ fn own_lint() -> Catalog {
     let shown = Catalog::read([("billing.toml".to_owned(), lint)]);
     shown.unwrap_or_else(|error| panic!("{error}"))
 }
+
+#[test]
+fn the_book_builds() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut book = mdbook_driver::MDBook::load(root().join("docs")).unwrap();
+    book.config.build.build_dir = folder.path().to_owned();
+    book.build().unwrap();
+    let page = fs::read_to_string(folder.path().join("lints/system_time.html")).unwrap();
+    assert!(page.contains("<h1 id=\"system_time\">"), "{page}");
+}
