@@ -7,5 +7,4 @@ mod notation;
 mod program;
 mod recorded;
 mod sources;
-mod speed;
 mod streams;
