@@ -83,10 +83,10 @@ pub fn run(
     };
     let color = match &command {
         Command::Check(arguments) => arguments.output.color,
-        Command::Graph(arguments) => arguments.output.color,
-        Command::Shape(arguments) => arguments.output.color,
-        Command::Diff(arguments) => arguments.output.color,
-        Command::Replay(arguments) => arguments.output.color,
+        Command::Graph(arguments) => arguments.code.output.color,
+        Command::Shape(arguments) => arguments.code.output.color,
+        Command::Diff(arguments) => arguments.code.output.color,
+        Command::Replay(arguments) => arguments.code.output.color,
         Command::Lints(arguments) => arguments.output.color,
         Command::Explain(arguments) => arguments.output.color,
         Command::Init(_) | Command::Completions(_) | Command::Man => None,

@@ -142,7 +142,7 @@ pub struct CheckArguments {
 }
 
 /// Which packages are meant, in cargo's words.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Packages and features, as in cargo")]
 pub struct PackageArguments {
     /// The manifest of the workspace or package
@@ -380,12 +380,9 @@ pub struct DiffArguments {
     /// What may be written over.
     #[command(flatten)]
     pub overwrite: OverwriteArguments,
-    /// Which packages.
+    /// Which code is read.
     #[command(flatten)]
-    pub packages: PackageArguments,
-    /// How far the resolution goes.
-    #[command(flatten)]
-    pub analysis: AnalysisArguments,
+    pub code: CodeArguments,
     /// How the result is written
     #[arg(
         long,
@@ -395,6 +392,17 @@ pub struct DiffArguments {
         help_heading = "Output"
     )]
     pub format: crate::report::diff::DiffFormat,
+}
+
+/// Which code a command reads, and where it writes to.
+#[derive(Debug, Args)]
+pub struct CodeArguments {
+    /// Which packages.
+    #[command(flatten)]
+    pub packages: PackageArguments,
+    /// How far the resolution goes.
+    #[command(flatten)]
+    pub analysis: AnalysisArguments,
     /// What is common to all commands.
     #[command(flatten)]
     pub output: OutputArguments,
@@ -406,12 +414,9 @@ pub struct ReplayArguments {
     /// Histories as JSON, or folders of them; `-` for the standard input
     #[arg(value_name = "HISTORY", required = true)]
     pub histories: Vec<PathBuf>,
-    /// Which packages.
+    /// Which code is read.
     #[command(flatten)]
-    pub packages: PackageArguments,
-    /// How far the resolution goes.
-    #[command(flatten)]
-    pub analysis: AnalysisArguments,
+    pub code: CodeArguments,
     /// How the result is written
     #[arg(
         long,
@@ -421,9 +426,6 @@ pub struct ReplayArguments {
         help_heading = "Output"
     )]
     pub format: TextFormat,
-    /// What is common to all commands.
-    #[command(flatten)]
-    pub output: OutputArguments,
 }
 
 /// Of `shape`.
@@ -435,12 +437,9 @@ pub struct ShapeArguments {
     /// The committed shapes.
     #[command(flatten)]
     pub lock: LockArguments,
-    /// Which packages.
+    /// Which code is read.
     #[command(flatten)]
-    pub packages: PackageArguments,
-    /// How far the resolution goes.
-    #[command(flatten)]
-    pub analysis: AnalysisArguments,
+    pub code: CodeArguments,
     /// How the shapes are written
     #[arg(
         long,
@@ -450,9 +449,6 @@ pub struct ShapeArguments {
         help_heading = "Output"
     )]
     pub format: crate::shape::render::Format,
-    /// What is common to all commands.
-    #[command(flatten)]
-    pub output: OutputArguments,
 }
 
 /// What is done with `workflowcheck.lock`.
@@ -483,12 +479,9 @@ pub struct GraphArguments {
     /// Every function of the workspace
     #[arg(long, conflicts_with = "workflows")]
     pub all: bool,
-    /// Which packages.
+    /// Which code is read.
     #[command(flatten)]
-    pub packages: PackageArguments,
-    /// How far the resolution goes.
-    #[command(flatten)]
-    pub analysis: AnalysisArguments,
+    pub code: CodeArguments,
     /// How the graph is written
     #[arg(
         long,
@@ -498,9 +491,6 @@ pub struct GraphArguments {
         help_heading = "Output"
     )]
     pub format: GraphFormat,
-    /// What is common to all commands.
-    #[command(flatten)]
-    pub output: OutputArguments,
 }
 
 /// Of `init`.

@@ -8,7 +8,7 @@ use clap::CommandFactory as _;
 use miette::{IntoDiagnostic, WrapErr, miette};
 
 use super::arguments::{
-    AnalysisArguments, CheckArguments, CommandLine, Dependencies, PackageArguments,
+    AnalysisArguments, CheckArguments, CodeArguments, CommandLine, Dependencies, PackageArguments,
 };
 use super::bar::Bar;
 use super::environment::{CodeHost, Environment};
@@ -372,6 +372,24 @@ fn options(
         cache,
         list_unresolved: arguments.output.verbose,
     })
+}
+
+impl CodeArguments {
+    /// What is looked at, for commands that take no paths and report no lints.
+    pub(super) fn options(&self, environment: &Environment) -> miette::Result<CheckOptions> {
+        let config = self.analysis.config.as_ref();
+        Ok(CheckOptions {
+            paths: Vec::new(),
+            staged: false,
+            all_targets: self.packages.all_targets,
+            request: request(self.packages.clone(), environment)?,
+            config: config.map(|file| environment.directory.join(file)),
+            levels: Vec::new(),
+            dependencies: self.analysis.deps,
+            cache: None,
+            list_unresolved: self.output.verbose,
+        })
+    }
 }
 
 /// Where the system keeps what programs can find again.

@@ -7,7 +7,7 @@ use miette::{IntoDiagnostic, miette};
 use super::arguments::DiffArguments;
 use super::check::Analysis;
 use super::environment::Environment;
-use super::shape::{ShapeRequest, options};
+use super::shape::ShapeRequest;
 use super::{CheckOptions, Exit, Shaped, Streams, deliver, fix};
 use crate::advisor::diff::DiffReport;
 use crate::advisor::{Revision, compare, safe_edit};
@@ -54,12 +54,7 @@ pub(super) fn run(
     environment: &Environment,
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
-    let options = options(
-        arguments.packages,
-        arguments.analysis,
-        arguments.output.verbose,
-        environment,
-    )?;
+    let options = arguments.code.options(environment)?;
     let (base, head) = if arguments.staged {
         match before_staged(&arguments.base, &environment.directory)? {
             Some(base) => (base, Side::Index),
@@ -101,9 +96,9 @@ pub(super) fn run(
             sources = again.sources;
         }
     }
-    let terminal = match &arguments.output.output {
+    let terminal = match &arguments.code.output.output {
         Some(_) => Terminal::PLAIN,
-        None => environment.stdout(arguments.output.color),
+        None => environment.stdout(arguments.code.output.color),
     };
     let catalog = Catalog::load().into_diagnostic()?;
     let prefix = environment.prefix(&new.root);
@@ -117,9 +112,9 @@ pub(super) fn run(
     };
     let mut bytes = Vec::new();
     report::diff::write(arguments.format, &report, context, &mut bytes).into_diagnostic()?;
-    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    deliver(&bytes, arguments.code.output.output.as_deref(), streams)?;
     let in_report = matches!(arguments.format, DiffFormat::Human | DiffFormat::Markdown);
-    if !arguments.output.quiet && !in_report {
+    if !arguments.code.output.quiet && !in_report {
         for note in &report.notes {
             streams.tell(&format!("note: {note}"));
         }

@@ -3,9 +3,9 @@
 use miette::IntoDiagnostic;
 
 use super::arguments::GraphArguments;
-use super::check::{Analysis, request};
+use super::check::Analysis;
 use super::environment::Environment;
-use super::{CheckOptions, Exit, Streams, deliver};
+use super::{Exit, Streams, deliver};
 use crate::report::graph;
 
 /// Which functions a graph is to show.
@@ -24,18 +24,7 @@ pub(super) fn run(
     environment: &Environment,
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
-    let from_here = |path| environment.directory.join(path);
-    let options = CheckOptions {
-        paths: Vec::new(),
-        staged: false,
-        all_targets: arguments.packages.all_targets,
-        request: request(arguments.packages, environment)?,
-        config: arguments.analysis.config.map(from_here),
-        levels: Vec::new(),
-        dependencies: arguments.analysis.deps,
-        cache: None,
-        list_unresolved: arguments.output.verbose,
-    };
+    let options = arguments.code.options(environment)?;
     let scope = if arguments.all {
         GraphScope::Everything
     } else {
@@ -45,6 +34,6 @@ pub(super) fn run(
     functions.sort();
     let mut bytes = Vec::new();
     graph::write(arguments.format, &functions, &mut bytes).into_diagnostic()?;
-    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    deliver(&bytes, arguments.code.output.output.as_deref(), streams)?;
     Ok(Exit::Clean)
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::arguments::{ReplayArguments, TextFormat};
 use super::check::Analysis;
 use super::environment::Environment;
-use super::shape::{ShapeRequest, options};
+use super::shape::ShapeRequest;
 use super::{Exit, Shaped, Streams, deliver};
 use crate::replay::{ReplayReport, Replayer};
 
@@ -27,12 +27,7 @@ pub(super) fn run(
     environment: &Environment,
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
-    let options = options(
-        arguments.packages,
-        arguments.analysis,
-        arguments.output.verbose,
-        environment,
-    )?;
+    let options = arguments.code.options(environment)?;
     let Shaped {
         shapes,
         profiles,
@@ -72,7 +67,7 @@ pub(super) fn run(
     for note in &report.notes {
         streams.tell(&format!("note: {note}"));
     }
-    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+    deliver(&bytes, arguments.code.output.output.as_deref(), streams)?;
     match unread.len() {
         0 => {}
         1 => return unread.pop().map_or(Ok(Exit::Failed), Err),

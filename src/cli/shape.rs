@@ -1,13 +1,11 @@
 //! `shape`
 
-use std::path::PathBuf;
-
 use miette::IntoDiagnostic;
 
-use super::arguments::{AnalysisArguments, PackageArguments, ShapeArguments};
-use super::check::{Analysis, request};
+use super::arguments::ShapeArguments;
+use super::check::Analysis;
 use super::environment::Environment;
-use super::{CheckOptions, Exit, Streams, deliver, lock};
+use super::{Exit, Streams, deliver, lock};
 use crate::report::Terminal;
 use crate::report::diff::DiffFormat;
 use crate::shape::render;
@@ -28,18 +26,13 @@ pub(super) fn run(
     environment: &Environment,
     streams: &mut Streams<'_>,
 ) -> miette::Result<Exit> {
-    let options = options(
-        arguments.packages,
-        arguments.analysis,
-        arguments.output.verbose,
-        environment,
-    )?;
+    let options = arguments.code.options(environment)?;
     let wanted = ShapeRequest {
         workflows: arguments.workflows,
         revision: None,
     };
     let shaped = analysis.shaped(&options, &wanted)?;
-    if !arguments.output.quiet {
+    if !arguments.code.output.quiet {
         for note in &shaped.notes {
             streams.tell(&format!("note: {note}"));
         }
@@ -48,9 +41,9 @@ pub(super) fn run(
         return lock::write(&arguments.lock, &shaped, streams);
     }
     if arguments.lock.check_lock {
-        let terminal = match &arguments.output.output {
+        let terminal = match &arguments.code.output.output {
             Some(_) => Terminal::PLAIN,
-            None => environment.stdout(arguments.output.color),
+            None => environment.stdout(arguments.code.output.color),
         };
         let format = match arguments.format {
             render::Format::Json => DiffFormat::Json,
@@ -58,36 +51,15 @@ pub(super) fn run(
         };
         let prefix = environment.prefix(&shaped.root);
         let (bytes, exit) = lock::check(&arguments.lock, &shaped, format, terminal, &prefix)?;
-        deliver(&bytes, arguments.output.output.as_deref(), streams)?;
+        deliver(&bytes, arguments.code.output.output.as_deref(), streams)?;
         return Ok(exit);
     }
     let shapes = shaped.shapes;
     let mut bytes = Vec::new();
     render::write(arguments.format, &shapes, &mut bytes).into_diagnostic()?;
-    deliver(&bytes, arguments.output.output.as_deref(), streams)?;
-    if shapes.workflows.is_empty() && !arguments.output.quiet {
+    deliver(&bytes, arguments.code.output.output.as_deref(), streams)?;
+    if shapes.workflows.is_empty() && !arguments.code.output.quiet {
         streams.tell("note: no workflow was found");
     }
     Ok(Exit::Clean)
-}
-
-/// What is looked at, for commands that take no paths and report no lints.
-pub(super) fn options(
-    packages: PackageArguments,
-    analysis: AnalysisArguments,
-    verbose: bool,
-    environment: &Environment,
-) -> miette::Result<CheckOptions> {
-    let from_here = |path: PathBuf| environment.directory.join(path);
-    Ok(CheckOptions {
-        paths: Vec::new(),
-        staged: false,
-        all_targets: packages.all_targets,
-        request: request(packages, environment)?,
-        config: analysis.config.map(from_here),
-        levels: Vec::new(),
-        dependencies: analysis.deps,
-        cache: None,
-        list_unresolved: verbose,
-    })
 }
