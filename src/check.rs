@@ -267,6 +267,7 @@ fn check_workspace(
         &settled,
         options.dependencies,
     );
+    registry.look_around();
     // Most files have said all that is asked of them: they hold no workflow, and none reaches them.
     setup.db().texts.keep_at_most(KEPT_TEXT_BYTES);
     let units: Vec<Unit> = roots.iter().map(|r| r.unit.clone()).collect();

@@ -29,6 +29,9 @@ use crate::syntax::ast::ExprId;
 use crate::syntax::text::{Name, Span};
 use inputs::Signed;
 
+/// Lints of the calls by which clients start workflows.
+const CLIENT_LINTS: [&str; 4] = [unregistered::LINT, queues::LINT, ids::LINT, arguments::LINT];
+
 /// Something that does not fit, at a place that need not be workflow code.
 #[derive(Clone, Debug)]
 pub struct Fault<'t> {
@@ -89,6 +92,18 @@ impl<'a, 't> Registry<'a, 't> {
             sdks,
             is_wanted,
             signed: OnceLock::new(),
+        }
+    }
+
+    /// Looks through the texts of the workspace for workers and clients, while they are at hand;
+    /// what they do is read when it is asked for.
+    pub fn look_around(&self) {
+        let of_workers = [unregistered::LINT, queues::LINT, factories::LINT];
+        if of_workers.iter().any(|lint| (self.is_wanted)(lint)) {
+            self.sdks.find_workers();
+        }
+        if CLIENT_LINTS.iter().any(|lint| (self.is_wanted)(lint)) {
+            self.sdks.client_bodies();
         }
     }
 
@@ -215,8 +230,7 @@ impl<'a, 't> Registry<'a, 't> {
 
     /// What is wrong with the calls of clients, outside of workflow code.
     fn client_faults(&self, reach: &Reach, found: &mut Vec<Fault<'t>>) {
-        let lints = [unregistered::LINT, queues::LINT, ids::LINT, arguments::LINT];
-        if !lints.iter().any(|lint| (self.is_wanted)(lint)) {
+        if !CLIENT_LINTS.iter().any(|lint| (self.is_wanted)(lint)) {
             return;
         }
         let inside = WorkflowCode::of(reach);

@@ -134,6 +134,7 @@ pub struct Sdks<'t> {
     registrations: OnceLock<Registrations>,
     enrolment: OnceLock<Enrolment>,
     log_filters: OnceLock<FxHashSet<(String, CrateId)>>,
+    client_bodies: OnceLock<Vec<DefId>>,
     bindings: Memo<DefId, Arc<Bindings>>,
     exempt: Memo<DefId, Arc<FxHashSet<ExprId>>>,
 }
@@ -166,6 +167,7 @@ impl<'t> Sdks<'t> {
             registrations: OnceLock::new(),
             enrolment: OnceLock::new(),
             log_filters: OnceLock::new(),
+            client_bodies: OnceLock::new(),
             bindings: Memo::default(),
             exempt: Memo::default(),
         }

@@ -1,6 +1,8 @@
 //! The speed bar: a whole `check` of a large workspace against a plain parallel
 //! `syn::parse_file` of its files, in one run, on as many threads; and how much memory it takes.
 //!
+//! Parsing and the check in the process have the system's allocator, the program has its own.
+//!
 //! `cargo bench --bench check`; options after `--`: `rounds=5`, `keep=FOLDER` to look at what was
 //! generated. Linux only where it comes to memory.
 
@@ -18,12 +20,6 @@ use workflowcheck::cli::{Analysis, CheckOptions};
 
 type Failure = Box<dyn std::error::Error>;
 
-/// As the program has it, for both sides of the comparison.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-/// The first argument of a run that only checks a folder and prints its peak memory.
-const CHILD: &str = "check-once";
 /// Libraries of about 50,000 lines each: half a million lines, and a million.
 const SIZES: [usize; 2] = [10, 20];
 /// What `syn` needs for ordinary code.
@@ -31,11 +27,7 @@ const STACK_BYTES: usize = 16 << 20;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let done = match arguments.as_slice() {
-        [mode, folder] if mode == CHILD => check_once(Path::new(folder)),
-        options => compare(options),
-    };
-    match done {
+    match compare(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -183,8 +175,9 @@ fn counts(root: &Path) -> Result<String, Failure> {
     ))
 }
 
-fn run(root: &Path) -> Result<(), Failure> {
-    let status = Command::new(env!("CARGO_BIN_EXE_cargo-workflowcheck"))
+fn program(root: &Path) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_cargo-workflowcheck"));
+    program
         .args([
             "check",
             "--no-cargo",
@@ -194,33 +187,29 @@ fn run(root: &Path) -> Result<(), Failure> {
         ])
         .current_dir(root)
         .env_remove("GITHUB_ACTIONS")
-        .stdout(Stdio::null())
-        .status()?;
+        .stdout(Stdio::null());
+    program
+}
+
+fn run(root: &Path) -> Result<(), Failure> {
+    let status = program(root).status()?;
     match status.code() {
         Some(0 | 1) => Ok(()),
         _ => Err(format!("the program failed: {status}").into()),
     }
 }
 
-/// The peak of a process that does nothing but check.
+/// The peak of the program, in bytes: looked at until it ends, as the system forgets it then.
 fn peak_memory(root: &Path) -> Result<Option<u64>, Failure> {
-    let child = Command::new(std::env::current_exe()?)
-        .arg(CHILD)
-        .arg(root)
-        .output()?;
-    if !child.status.success() {
-        return Err(String::from_utf8_lossy(&child.stderr).into());
+    let mut program = program(root).spawn()?;
+    let mut peak = None;
+    while program.try_wait()?.is_none() {
+        let status = fs::read_to_string(format!("/proc/{}/status", program.id()));
+        let status = status.unwrap_or_default();
+        let highest = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kibibytes = highest.and_then(|it| it.split_whitespace().next()?.parse::<u64>().ok());
+        peak = kibibytes.map(|kibibytes| kibibytes * 1024).or(peak);
+        std::thread::sleep(Duration::from_millis(2));
     }
-    Ok(String::from_utf8(child.stdout)?.trim().parse().ok())
-}
-
-fn check_once(root: &Path) -> Result<(), Failure> {
-    check(root)?;
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kibibytes = peak.and_then(|peak| peak.split_whitespace().next()?.parse::<u64>().ok());
-    if let Some(kibibytes) = kibibytes {
-        println!("{}", kibibytes * 1024);
-    }
-    Ok(())
+    Ok(peak)
 }

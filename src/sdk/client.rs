@@ -43,6 +43,23 @@ impl<'t> Sdks<'t> {
         &self,
         read: impl Fn(&'t Profile, &'t Start, DefId, &ResolvedCall) -> Vec<R> + Sync,
     ) -> Vec<R> {
+        self.in_these(self.client_bodies(), |owner, call| {
+            self.roles_with_sdk(owner, call)
+                .into_iter()
+                .flat_map(|(sdk, role)| match role {
+                    Role::Start(start) => read(sdk, start, owner, call),
+                    _ => Vec::new(),
+                })
+                .collect()
+        })
+    }
+
+    /// The bodies that may call a client, by their text.
+    pub fn client_bodies(&self) -> &[DefId] {
+        self.client_bodies.get_or_init(|| self.find_client_bodies())
+    }
+
+    fn find_client_bodies(&self) -> Vec<DefId> {
         let mut names: FxHashSet<Name> = FxHashSet::default();
         for bound in &self.active {
             let calls = bound.profile.starts.iter().flat_map(|start| &start.calls);
@@ -55,16 +72,7 @@ impl<'t> Sdks<'t> {
             return Vec::new();
         }
         let libraries = self.library_names();
-        let bodies = self.bodies_with(&names, Some(&libraries));
-        self.in_these(&bodies, |owner, call| {
-            self.roles_with_sdk(owner, call)
-                .into_iter()
-                .flat_map(|(sdk, role)| match role {
-                    Role::Start(start) => read(sdk, start, owner, call),
-                    _ => Vec::new(),
-                })
-                .collect()
-        })
+        self.bodies_with(&names, Some(&libraries))
     }
 
     /// What the members call the libraries of the SDKs.

@@ -107,6 +107,11 @@ impl<'t> Sdks<'t> {
         self.enrolment.get_or_init(|| self.find_enrolment())
     }
 
+    /// Looks through the programs of the members for what workers are given.
+    pub fn find_workers(&self) {
+        self.enrolment();
+    }
+
     fn index_of(&self, sdk: &Profile) -> Option<usize> {
         self.active
             .iter()

@@ -53,48 +53,64 @@ impl Disk {
         self
     }
 
-    /// Where `path` really is, if that may be read.
-    fn resolve(&self, path: &Path) -> Result<PathBuf, ReadProblem> {
-        let real = match (path.parent(), path.file_name()) {
+    /// Where `path` really is and what is there, if that may be read.
+    fn resolve(&self, path: &Path) -> Result<(PathBuf, fs::Metadata), ReadProblem> {
+        let (real, found) = match (path.parent(), path.file_name()) {
             (Some(parent), Some(name)) => {
                 let real = self.real_dir(parent)?.join(name);
-                let link = fs::symlink_metadata(&real).map_err(problem)?.is_symlink();
-                if link {
-                    fs::canonicalize(&real).map_err(problem)?
+                let found = fs::symlink_metadata(&real).map_err(problem)?;
+                if found.is_symlink() {
+                    followed(&real)?
                 } else {
-                    real
+                    (real, found)
                 }
             }
             // Ends in `..`, or is the root of the file system.
-            _ => fs::canonicalize(path).map_err(problem)?,
+            _ => followed(path)?,
         };
         let inside = match &self.bounds {
             Bounds::Anywhere => true,
             Bounds::Below(roots) => real.ancestors().any(|above| roots.contains(above)),
         };
         if inside {
-            Ok(real)
+            Ok((real, found))
         } else {
             Err(ReadProblem::Outside { target: real })
         }
     }
 
-    fn real_dir(&self, dir: &Path) -> Result<PathBuf, ReadProblem> {
+    fn known_dir(&self, dir: &Path) -> Option<Result<PathBuf, ReadProblem>> {
         let known = self
             .real_dirs
             .read()
             .unwrap_or_else(PoisonError::into_inner);
-        if let Some(real) = known.get(dir) {
-            return real.clone();
+        known.get(dir).cloned()
+    }
+
+    /// The folder, where the one around it is known and it is no link itself: the system does not
+    /// have to walk the whole path.
+    fn real_child(&self, dir: &Path) -> Option<Result<PathBuf, ReadProblem>> {
+        let real = self.known_dir(dir.parent()?)?.ok()?.join(dir.file_name()?);
+        match fs::symlink_metadata(&real) {
+            Ok(data) if data.is_symlink() => None,
+            Ok(_) => Some(Ok(real)),
+            Err(error) => Some(Err(problem(error))),
         }
-        drop(known);
+    }
+
+    fn real_dir(&self, dir: &Path) -> Result<PathBuf, ReadProblem> {
+        if let Some(real) = self.known_dir(dir) {
+            return real;
+        }
         // `Path::parent` of a bare name is empty and means the current directory.
         let asked = if dir.as_os_str().is_empty() {
             Path::new(".")
         } else {
             dir
         };
-        let real = fs::canonicalize(asked).map_err(problem);
+        let real = self
+            .real_child(dir)
+            .unwrap_or_else(|| fs::canonicalize(asked).map_err(problem));
         self.real_dirs
             .write()
             .unwrap_or_else(PoisonError::into_inner)
@@ -103,11 +119,10 @@ impl Disk {
     }
 
     fn read_bytes(&self, path: &Path) -> Result<Vec<u8>, ReadProblem> {
-        let real = self.resolve(path)?;
-        let not_a_file = ReadProblem::WrongKind { wanted: "file" };
+        let (real, found) = self.resolve(path)?;
         // Asked before it is opened: opening a pipe waits for its writer.
-        if !fs::metadata(&real).map_err(problem)?.is_file() {
-            return Err(not_a_file);
+        if !found.is_file() {
+            return Err(ReadProblem::WrongKind { wanted: "file" });
         }
         let file = fs::File::open(&real).map_err(problem)?;
         let size = file.metadata().map_err(problem)?.len();
@@ -148,14 +163,14 @@ impl Files for Disk {
     }
 
     fn kind(&self, path: &Path) -> Option<EntryKind> {
-        let real = self.resolve(path).ok()?;
-        Some(kind_of(fs::metadata(real).ok()?.file_type()))
+        let (_, found) = self.resolve(path).ok()?;
+        Some(kind_of(found.file_type()))
     }
 
     fn list(&self, dir: &Path) -> Result<Vec<Entry>, ReadError> {
         let failed = |problem| ReadError::new(dir, problem);
-        let real = self.resolve(dir).map_err(failed)?;
-        if !real.is_dir() {
+        let (real, found) = self.resolve(dir).map_err(failed)?;
+        if !found.is_dir() {
             return Err(failed(ReadProblem::WrongKind {
                 wanted: "directory",
             }));
@@ -169,6 +184,12 @@ impl Files for Disk {
         entries.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(entries)
     }
+}
+
+fn followed(path: &Path) -> Result<(PathBuf, fs::Metadata), ReadProblem> {
+    let real = fs::canonicalize(path).map_err(problem)?;
+    let found = fs::metadata(&real).map_err(problem)?;
+    Ok((real, found))
 }
 
 fn kind_of(file_type: fs::FileType) -> EntryKind {
