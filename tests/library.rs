@@ -236,3 +236,24 @@ fn a_file_that_is_saved_meanwhile_is_reported_and_not_misread() {
         "{message}"
     );
 }
+
+/// A workflow that calls something through a trait object that so many types implement.
+fn through_an_object(implementations: usize) -> workflowcheck::diagnostic::CheckReport {
+    let mut source = String::from(
+        "pub trait Step { fn go(&self); }\n\
+         // workflowcheck: deterministic\npub fn draw(step: &dyn Step) { step.go(); }\n",
+    );
+    for number in 0..implementations {
+        source.push_str(&format!(
+            "pub struct S{number};\nimpl Step for S{number} {{ fn go(&self) {{}} }}\n"
+        ));
+    }
+    let files = [("Cargo.toml", MANIFEST), ("src/lib.rs", source.as_str())];
+    workflowcheck::check(Code::memory(files)).unwrap()
+}
+
+#[test]
+fn implementations_that_are_too_many_to_follow_are_counted() {
+    assert_eq!(through_an_object(64).summary.unresolved_calls, 0);
+    assert_eq!(through_an_object(65).summary.unresolved_calls, 1);
+}

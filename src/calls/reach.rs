@@ -12,6 +12,7 @@ use crate::names::{CrateOrigin, DefId, DefKind};
 use crate::syntax::ast::{Body, ExprId, ExprKind, PatKind, Statement};
 use crate::syntax::memo::Memo;
 use crate::syntax::text::{Name, Span, TextKind};
+use crate::types::infer::Target;
 use crate::types::ty::{Subst, Ty};
 
 /// Instances of one function beyond this share one in which every parameter is open:
@@ -348,6 +349,12 @@ impl Walk<'_, '_> {
                 content.unresolved.push(Unresolved { site, name });
             }
             return;
+        }
+        if call.is_cut
+            && let Target::TraitMethod { method, .. } = &call.call.target
+        {
+            let name = self.calls.types.db.def(*method).name;
+            content.unresolved.push(Unresolved { site, name });
         }
         for callee in &call.callees {
             let def = callee.instance.def;

@@ -63,6 +63,8 @@ pub struct ResolvedCall {
     /// A call of a closure or function value whose code is accounted for where the
     /// value was made.
     pub is_value: bool,
+    /// There are more implementations than are followed.
+    pub is_cut: bool,
 }
 
 /// Inferred bodies that are kept: most are asked for a few times in a row, and not again.
@@ -133,6 +135,9 @@ impl<'t> Calls<'t> {
         inference: &Inference,
     ) -> Option<ResolvedCall> {
         let mut resolved = self.by_types(call, instance)?;
+        if self.types.db.is_rewritten(instance.def) {
+            resolved.confidence = resolved.confidence.max(Confidence::Likely);
+        }
         let has_objects = instance.objects.is_some() || !inference.unsizings.is_empty();
         if has_objects {
             let held = Held {
@@ -194,6 +199,7 @@ impl<'t> Calls<'t> {
             callees: Vec::new(),
             confidence: Confidence::Certain,
             is_value: false,
+            is_cut: false,
         };
         match &call.target {
             Target::Constructor => return None,
@@ -401,6 +407,7 @@ impl<'t> Calls<'t> {
             .db
             .item(method)
             .is_some_and(|(_, item)| item.body.is_some());
+        resolved.is_cut = all.iter().filter(may_meet).count() > MAX_CANDIDATES;
         for &implementation in all.iter().filter(may_meet).take(MAX_CANDIDATES) {
             let Some(head) = self.types.impl_head(implementation) else {
                 continue;

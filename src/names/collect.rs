@@ -52,17 +52,7 @@ pub fn collect(db: &Db, krate: CrateId) -> CrateData {
         files: Vec::new(),
     };
     let root = info.root.clone();
-    collector.data.defs.push(Def {
-        kind: DefKind::Module,
-        name: info.name,
-        parent: None,
-        visibility: Visibility::Public,
-        source: 0,
-        item: None,
-        members: ThinVec::new(),
-        scope: Some(0),
-        blocks: ThinVec::new(),
-    });
+    collector.data.defs.push(Def::root(info.name));
     collector.data.scopes.push(Scope::default());
     match db.source(&root) {
         Ok(source) => collector.file(source, &root, true, 0, 0),

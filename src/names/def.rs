@@ -62,6 +62,23 @@ pub struct Def {
     pub blocks: ThinVec<(u32, u32)>,
 }
 
+impl Def {
+    /// The root module of a crate.
+    pub fn root(name: Name) -> Def {
+        Def {
+            kind: DefKind::Module,
+            name,
+            parent: None,
+            visibility: Visibility::Public,
+            source: 0,
+            item: None,
+            members: ThinVec::new(),
+            scope: Some(0),
+            blocks: ThinVec::new(),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Namespace {
     Types,

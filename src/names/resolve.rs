@@ -417,6 +417,14 @@ impl Db {
         self.first_segment(around, name, ns, from_root, search)
     }
 
+    /// Whether code stands in a module that an attribute macro rewrites: it is read as it was
+    /// written, and what becomes of it is not known.
+    pub fn is_rewritten(&self, def: DefId) -> bool {
+        let module = self.enclosing_module(def);
+        let scope = self.krate(module.krate).scope_of(module.index);
+        scope.is_some_and(|scope| scope.is_rewritten)
+    }
+
     /// What is around a module that an attribute macro rewrites.
     fn around_rewritten(&self, module: DefId) -> Option<DefId> {
         let data = self.krate(module.krate);

@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
-use thin_vec::ThinVec;
 
 use super::db::{FileProblem, NameMap};
-use super::def::{Def, DefKind};
+use super::def::Def;
 use super::impls::{ImplIndex, SelfKey};
 use crate::syntax::ast::Path;
 use crate::syntax::items::*;
@@ -92,17 +91,7 @@ pub struct CrateData {
 impl CrateData {
     pub fn empty() -> CrateData {
         CrateData {
-            defs: vec![Def {
-                kind: DefKind::Module,
-                name: Name::new(""),
-                parent: None,
-                visibility: Visibility::Public,
-                source: 0,
-                item: None,
-                members: ThinVec::new(),
-                scope: Some(0),
-                blocks: ThinVec::new(),
-            }],
+            defs: vec![Def::root(Name::new(""))],
             sources: vec![Arc::new(SourceTree {
                 text: TextId(0),
                 source: Arc::new(Text::empty()),

@@ -5,29 +5,21 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::LocalEffect;
 use super::code::Code;
+use super::global_state::calls_on_state;
 use crate::calls::{Confidence, exprs};
 use crate::syntax::ast::*;
-use crate::syntax::text::Name;
+use crate::types::lang::LangTrait;
 
 /// Where code in the closure `entry` asks such state for a value; counting and recording alone
 /// changes nothing of what the workflow does.
 pub fn find(code: &Code<'_>, entry: ExprId, found: &mut Vec<LocalEffect>) {
     let initial: FxHashMap<LocalId, ExprId> = code.body.named_values().collect();
-    for call in code.resolved.iter() {
-        let Some(&receiver) = call.call.args.first() else {
-            continue;
-        };
-        if call.call.implicit || is_unused(code, call.call.expr) {
+    for (call, callee, receiver) in calls_on_state(code) {
+        let declared = code.declared(callee);
+        if !declared.always.is_empty() || is_unused(code, call.call.expr) {
             continue;
         }
-        for callee in &call.callees {
-            let declared = code.declared(callee);
-            if declared.if_static.is_empty() || !declared.always.is_empty() {
-                continue;
-            }
-            let Some(local) = captured(code, &initial, entry, receiver) else {
-                continue;
-            };
+        if let Some(local) = captured(code, &initial, entry, receiver) {
             for &lint in &declared.if_static {
                 found.push(LocalEffect {
                     lint,
@@ -92,14 +84,14 @@ fn captured(
 
 /// Whether a call clones a pointer: what it points to stays the same.
 fn is_clone(code: &Code<'_>, call: ExprId) -> bool {
-    let clone = Name::new("clone");
+    let types = code.types();
+    let is_of_clone = |method| {
+        let of = types.db.parent(method);
+        of.and_then(|of| types.lang_trait(of)) == Some(LangTrait::Clone)
+    };
     code.implements(&code.ty(call), "ops::Deref")
         && code.call_at(call).is_some_and(|call| {
-            call.callees.iter().any(|callee| {
-                callee.trait_method.is_some_and(|method| {
-                    let db = &code.types().db;
-                    method.krate == db.std() && db.def(method).name == clone
-                })
-            })
+            let mut callees = call.callees.iter();
+            callees.any(|callee| callee.trait_method.is_some_and(is_of_clone))
         })
 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::LocalEffect;
 use super::code::Code;
-use crate::calls::{Calls, Confidence, exprs};
+use crate::calls::{Callee, Calls, Confidence, ResolvedCall, exprs};
 use crate::names::impls::SelfKey;
 use crate::names::{DefId, DefKind};
 use crate::syntax::ast::*;
@@ -37,21 +37,12 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
             });
         }
     }
-    for call in code.resolved.iter() {
-        let Some(&receiver) = call.call.args.first() else {
-            continue;
-        };
-        if call.call.implicit || initializes(code, &call.call.args) {
+    for (call, callee, receiver) in calls_on_state(code) {
+        if initializes(code, &call.call.args) {
             continue;
         }
-        for callee in &call.callees {
+        if let Some(owner) = statics.behind(receiver, 0) {
             let declared = code.declared(callee);
-            if declared.if_static.is_empty() {
-                continue;
-            }
-            let Some(owner) = statics.behind(receiver, 0) else {
-                continue;
-            };
             for &lint in &declared.if_static {
                 found.push(LocalEffect {
                     lint,
@@ -64,6 +55,17 @@ pub fn find(code: &Code<'_>, found: &mut Vec<LocalEffect>) {
             }
         }
     }
+}
+
+/// The calls that touch what lives as long as their receiver, with the receiver.
+pub(super) fn calls_on_state<'c>(
+    code: &'c Code<'_>,
+) -> impl Iterator<Item = (&'c ResolvedCall, &'c Callee, ExprId)> {
+    let written = code.resolved.iter().filter(|call| !call.call.implicit);
+    written
+        .filter_map(|call| Some((call, *call.call.args.first()?)))
+        .flat_map(|(call, receiver)| call.callees.iter().map(move |it| (call, it, receiver)))
+        .filter(|(_, callee, _)| !code.declared(callee).if_static.is_empty())
 }
 
 /// Where a static that can change is handed to a function of the workspace, which does
